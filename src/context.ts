@@ -1,0 +1,36 @@
+import type { Engine, Tx as EngineTx } from './platform/db/engine.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Ids } from './platform/ids.ts'
+import type { Log } from './platform/log.ts'
+import type { Seal } from './platform/seal.ts'
+import type { MimeGateway } from './mailbox/mime-gateway.ts'
+import type { SmtpGateway } from './mailbox/smtp-gateway.ts'
+import type { ReadMail } from './mailbox/reading.ts'
+import type { Tables } from './tables.ts'
+
+/** A transaction on the product's tables. */
+export type Tx = EngineTx<Tables>
+
+/** The neighbours every operation works through; made once in app.ts, replaced piece by piece in tests. */
+export interface Context {
+  readonly engine: Engine<Tables>
+  readonly workspaceId: string
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  /** Seals and opens secrets at rest. */
+  readonly seal: Seal
+  readonly mime: MimeGateway
+  readonly smtp: SmtpGateway
+  readonly readMail: ReadMail
+}
+
+/** Runs work that changes the caller's workspace, all of it or none. */
+export function writing<Value>(context: Context, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+  return context.engine.write(context.workspaceId, work)
+}
+
+/** Runs work that only looks at the caller's workspace. */
+export function reading<Value>(context: Context, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+  return context.engine.read(context.workspaceId, work)
+}

@@ -1,0 +1,28 @@
+/** An ISO-8601 UTC instant with milliseconds, e.g. `2026-11-23T20:44:07.000Z`. */
+export type Instant = string & { readonly __instant?: never }
+
+/** A calendar date `YYYY-MM-DD`; never an instant, has no zone. */
+export type CalendarDate = string & { readonly __date?: never }
+
+/** The only source of time for everything behind a door. */
+export interface Clock {
+  /** The current instant. */
+  now(): Instant
+  /** The user's calendar date now, in her time zone. */
+  today(): CalendarDate
+}
+
+/** The machine's clock, in the machine's time zone unless another IANA zone is named. */
+export function systemClock(timeZone?: string): Clock {
+  const zone = timeZone ? { timeZone } : {}
+  const format = new Intl.DateTimeFormat('sv-SE', { ...zone, dateStyle: 'short' })
+  return {
+    now: () => new Date().toISOString(),
+    today: () => format.format(new Date()),
+  }
+}
+
+/** A clock that stands still at one instant (UTC dates); for tests and reproducible runs. */
+export function fixedClock(instant: Instant): Clock {
+  return { now: () => instant, today: () => instant.slice(0, 10) }
+}
