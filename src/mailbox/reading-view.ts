@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { READING_KINDS, STAGES } from './reading.ts'
+
+/** A piece of the mail that speaks for one conclusion; offsets are UTF-16 units into the subject or the text. */
+export const evidenceView = z.object({
+  about: z.enum(['kind', 'stage', 'company', 'role', 'person']),
+  where: z.enum(['subject', 'text', 'header', 'earlier-mail']),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  why: z.string(),
+})
+
+/** The human behind a mail. */
+export const readPersonView = z.object({
+  name: z.string(),
+  email: z.string().nullable(),
+  title: z.string().nullable(),
+})
+
+/** What the reader made of one message. */
+export const readingView = z
+  .object({
+    kind: z.enum(READING_KINDS),
+    confidence: z.number().min(0).max(1).describe('how sure the kind is, 0 to 1'),
+    stage: z.enum(STAGES).nullable(),
+    company: z.string().nullable(),
+    role: z.string().nullable(),
+    person: readPersonView.nullable(),
+    language: z.string().describe('ISO 639-1, or "und"'),
+    evidence: z.array(evidenceView).readonly(),
+  })
+  .meta({ id: 'Reading' })
+
+/** A stored message with its reading, for the list of the inbox. */
+export const messageLine = z
+  .object({
+    messageId: z.string(),
+    subject: z.string(),
+    from: z.object({ name: z.string(), address: z.string() }).nullable(),
+    occurredAt: z.string().describe('instant of sending, else of receiving'),
+    kind: z.enum(READING_KINDS),
+    confidence: z.number(),
+    company: z.string().nullable(),
+    role: z.string().nullable(),
+    rejectionId: z.string().nullable(),
+    isSample: z.boolean(),
+  })
+  .meta({ id: 'MessageLine' })
+
+/** A stored message whole: its text, its reading and what the user corrected. */
+export const messageView = messageLine
+  .extend({
+    text: z.string(),
+    hasHtml: z.boolean(),
+    to: z.array(z.object({ name: z.string(), address: z.string() })).readonly(),
+    problems: z.array(z.string()).readonly(),
+    reading: readingView,
+    corrected: z.array(z.enum(['kind', 'stage', 'company', 'role', 'person'])).readonly(),
+  })
+  .meta({ id: 'Message' })

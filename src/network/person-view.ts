@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { stepView } from '../cadence/step-view.ts'
+
+/** A person in a list. */
+export const personLine = z
+  .object({
+    personId: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    company: z.string().nullable(),
+    address: z.string().nullable(),
+    joinedNetworkOn: z.iso.date().nullable(),
+    lastTouchAt: z.string().nullable(),
+    nextStep: stepView.nullable(),
+    isSample: z.boolean(),
+  })
+  .meta({ id: 'PersonLine' })
+
+/** A person with her history: every touch, every rejection, every seed. */
+export const personView = personLine
+  .extend({
+    howMet: z.string().nullable(),
+    addresses: z.array(z.object({ address: z.string(), isConfirmed: z.boolean() })).readonly(),
+    rejections: z
+      .array(
+        z.object({
+          rejectionId: z.string(),
+          company: z.string().nullable(),
+          role: z.string().nullable(),
+          receivedAt: z.string(),
+          plantedOn: z.iso.date().nullable(),
+        }),
+      )
+      .readonly(),
+    touches: z
+      .array(
+        z.object({
+          happenedAt: z.string(),
+          direction: z.enum(['to-her', 'from-her']),
+          summary: z.string(),
+          letterId: z.string().nullable(),
+          messageId: z.string().nullable(),
+        }),
+      )
+      .readonly(),
+    steps: z.array(stepView).readonly(),
+  })
+  .meta({ id: 'Person' })

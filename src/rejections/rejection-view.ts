@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { READING_KINDS, STAGES } from '../mailbox/reading.ts'
+import { messageView } from '../mailbox/reading-view.ts'
+import { letterView, LETTER_STATES } from '../letters/letter-view.ts'
+import { stepView } from '../cadence/step-view.ts'
+
+/** The person behind a rejection. */
+export const rejectionPersonView = z.object({
+  personId: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  address: z.string().nullable(),
+  isInNetwork: z.boolean(),
+})
+
+/** A rejection in a list. */
+export const rejectionLine = z
+  .object({
+    rejectionId: z.string(),
+    messageId: z.string(),
+    company: z.string().nullable(),
+    role: z.string().nullable(),
+    stage: z.enum(STAGES).nullable(),
+    receivedAt: z.string(),
+    person: rejectionPersonView.nullable(),
+    letterState: z.enum(LETTER_STATES).nullable().describe('null when no letter was drafted yet'),
+    nextStep: stepView.nullable(),
+    isSample: z.boolean(),
+  })
+  .meta({ id: 'RejectionLine' })
+
+/** Everything on one rejection's page. */
+export const rejectionView = rejectionLine
+  .extend({
+    message: messageView,
+    /** What was good about the talk, in the user's own words, oldest first. */
+    topics: z.array(z.string()).readonly(),
+    letter: letterView.nullable(),
+    steps: z.array(stepView).readonly(),
+    /** Earlier mails of the same thread or company, newest first. */
+    earlier: z
+      .array(z.object({ messageId: z.string(), subject: z.string(), occurredAt: z.string(), kind: z.enum(READING_KINDS) }))
+      .readonly(),
+  })
+  .meta({ id: 'Rejection' })
