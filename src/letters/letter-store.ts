@@ -1,0 +1,156 @@
+import type { Selectable } from 'kysely'
+import type { Tx } from '../context.ts'
+import type { DeliveriesRow, LettersRow } from '../tables.ts'
+import type { LetterFacts, LetterKind } from './letter.ts'
+
+/** A letter as stored, with its facts unpacked. */
+export interface StoredLetter extends Omit<Selectable<LettersRow>, 'facts' | 'thread_ids'> {
+  readonly facts: LetterFacts
+  readonly threadIds: readonly string[]
+  /** Set once it was handed to the outbox. */
+  readonly delivery: Pick<Selectable<DeliveriesRow>, 'id' | 'state' | 'server_answer' | 'problem'> | null
+}
+
+/** A letter to keep. */
+export interface NewLetter {
+  readonly id: string
+  readonly kind: LetterKind
+  readonly rejectionId: string
+  readonly personId: string | null
+  readonly subject: string
+  readonly body: string
+  readonly toAddress: string | null
+  readonly facts: LetterFacts
+  readonly inReplyTo: string | null
+  readonly threadIds: readonly string[]
+  readonly at: string
+}
+
+function composedColumns(letter: NewLetter) {
+  return {
+    person_id: letter.personId,
+    language: letter.facts.language,
+    address_form: letter.facts.addressForm,
+    version: letter.facts.version,
+    subject: letter.subject,
+    body: letter.body,
+    to_address: letter.toAddress,
+    facts: JSON.stringify(letter.facts),
+    in_reply_to: letter.inReplyTo,
+    thread_ids: JSON.stringify(letter.threadIds),
+    approved_at: null,
+    approved_digest: null,
+    updated_at: letter.at,
+  }
+}
+
+/** Keeps a drafted letter, one of a kind for a rejection; a redraft takes the place of the draft before. */
+export async function saveDraft(tx: Tx, letter: NewLetter): Promise<void> {
+  const composed = composedColumns(letter)
+  await tx.db
+    .insertInto('letters')
+    .values({
+      workspace_id: tx.workspaceId,
+      id: letter.id,
+      kind: letter.kind,
+      rejection_id: letter.rejectionId,
+      ...composed,
+      sent_at: null,
+      sent_by: null,
+      created_at: letter.at,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'rejection_id', 'kind']).doUpdateSet(composed),
+    )
+    .execute()
+}
+
+/** What can change on a letter after it was drafted. */
+export type LetterChange = Partial<
+  Pick<
+    LettersRow,
+    'subject' | 'body' | 'to_address' | 'person_id' | 'approved_at' | 'approved_digest' | 'sent_at' | 'sent_by'
+  >
+> & { readonly facts?: LetterFacts }
+
+/** Changes a letter. */
+export async function changeLetter(
+  tx: Tx,
+  letterId: string,
+  change: LetterChange & { at: string },
+): Promise<void> {
+  const { at, facts, ...columns } = change
+  await tx.db
+    .updateTable('letters')
+    .set({ ...columns, ...(facts ? { facts: JSON.stringify(facts) } : {}), updated_at: at })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', letterId)
+    .execute()
+}
+
+/** The letter with that id, or null. */
+export async function findLetter(tx: Tx, letterId: string): Promise<StoredLetter | null> {
+  const row = await withDelivery(tx).where('letters.id', '=', letterId).executeTakeFirst()
+  return row ? fromRow(row) : null
+}
+
+/** The letter of that kind for a rejection, or null. */
+export async function findLetterOfRejection(
+  tx: Tx,
+  rejectionId: string,
+  kind: LetterKind,
+): Promise<StoredLetter | null> {
+  const row = await withDelivery(tx)
+    .where('letters.rejection_id', '=', rejectionId)
+    .where('letters.kind', '=', kind)
+    .executeTakeFirst()
+  return row ? fromRow(row) : null
+}
+
+/** The newest letters first; at most so many. */
+export async function listLetters(tx: Tx, limit: number): Promise<StoredLetter[]> {
+  const rows = await withDelivery(tx)
+    .orderBy('letters.updated_at', 'desc')
+    .orderBy('letters.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+function withDelivery(tx: Tx) {
+  return tx.db
+    .selectFrom('letters')
+    .leftJoin('deliveries', (join) =>
+      join
+        .onRef('deliveries.letter_id', '=', 'letters.id')
+        .onRef('deliveries.workspace_id', '=', 'letters.workspace_id'),
+    )
+    .selectAll('letters')
+    .select([
+      'deliveries.id as delivery_id',
+      'deliveries.state as delivery_state',
+      'deliveries.server_answer as delivery_answer',
+      'deliveries.problem as delivery_problem',
+    ])
+    .where('letters.workspace_id', '=', tx.workspaceId)
+}
+
+interface JoinedRow extends Selectable<LettersRow> {
+  readonly delivery_id: string | null
+  readonly delivery_state: string | null
+  readonly delivery_answer: string | null
+  readonly delivery_problem: string | null
+}
+
+function fromRow(row: JoinedRow): StoredLetter {
+  const { facts, thread_ids, delivery_id, delivery_state, delivery_answer, delivery_problem, ...columns } = row
+  return {
+    ...columns,
+    facts: JSON.parse(facts) as LetterFacts,
+    threadIds: JSON.parse(thread_ids) as string[],
+    delivery:
+      delivery_id && delivery_state
+        ? { id: delivery_id, state: delivery_state, server_answer: delivery_answer, problem: delivery_problem }
+        : null,
+  }
+}

@@ -1,0 +1,129 @@
+import type { Selectable } from 'kysely'
+import type { Tx } from '../context.ts'
+import type { MessagesRow, Tables } from '../tables.ts'
+import type { ParsedMail } from './message.ts'
+import { domainOf, threadIdsOf } from './thread.ts'
+
+/** A message as stored, with the mail it was parsed into (without its HTML, which the source bytes still have). */
+export interface StoredMessage extends Omit<Selectable<MessagesRow>, 'parsed'> {
+  readonly mail: ParsedMail
+}
+
+/** A message to keep. */
+export interface NewMessage {
+  readonly id: string
+  readonly importId: string
+  readonly contentHash: string
+  readonly mail: ParsedMail
+  /** The bytes as they came; null for pasted text, which has none. */
+  readonly source: Uint8Array | null
+  readonly occurredAt: string
+  readonly at: string
+}
+
+/** Keeps a message and its source. The caller has made sure that its content hash is new. */
+export async function saveMessage(tx: Tx, message: NewMessage): Promise<void> {
+  const { mail } = message
+  const { html, ...parsed } = mail
+  await tx.db
+    .insertInto('messages')
+    .values({
+      workspace_id: tx.workspaceId,
+      id: message.id,
+      import_id: message.importId,
+      content_hash: message.contentHash,
+      mail_message_id: mail.messageId,
+      in_reply_to: mail.inReplyTo,
+      thread_key: threadIdsOf(mail)[0] ?? message.id,
+      from_name: mail.from?.name ?? null,
+      from_address: mail.from?.address ?? null,
+      from_domain: mail.from ? domainOf(mail.from.address) : null,
+      subject: mail.subject,
+      occurred_at: message.occurredAt,
+      parsed: JSON.stringify({ ...parsed, html: null }),
+      has_html: html === null ? 0 : 1,
+      created_at: message.at,
+    })
+    .execute()
+  if (!message.source) return
+  await tx.db
+    .insertInto('message_sources')
+    .values({ workspace_id: tx.workspaceId, message_id: message.id, bytes: message.source })
+    .execute()
+}
+
+/** The message with that id, or null. */
+export async function findMessage(tx: Tx, messageId: string): Promise<StoredMessage | null> {
+  const row = await ofWorkspace(tx).where('id', '=', messageId).executeTakeFirst()
+  return row ? fromRow(row) : null
+}
+
+/** The id of the message with that content hash, or null. */
+export async function findMessageByHash(tx: Tx, contentHash: string): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('messages')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('content_hash', '=', contentHash)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** The bytes a message came as, or null when it was pasted. */
+export async function findSource(tx: Tx, messageId: string): Promise<Uint8Array | null> {
+  const row = await tx.db
+    .selectFrom('message_sources')
+    .select('bytes')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('message_id', '=', messageId)
+    .executeTakeFirst()
+  return row?.bytes ?? null
+}
+
+/** What ties other messages to one that is being read. */
+export interface Ties {
+  readonly exceptId: string
+  readonly threadIds: readonly string[]
+  /** Sender domain to match, or null for a domain that says nothing (an applicant-tracking system, a mail provider). */
+  readonly domain: string | null
+  /** A company as the reader wrote it, or null. */
+  readonly company: string | null
+}
+
+const MOST_TIED = 200
+
+/** Messages of the same thread, sender domain or company, oldest first, at most the newest 200. */
+export async function listTiedMessages(tx: Tx, ties: Ties): Promise<StoredMessage[]> {
+  const rows = await ofWorkspace(tx)
+    .where('id', '!=', ties.exceptId)
+    .where((where) => {
+      const either = []
+      if (ties.threadIds.length > 0) {
+        either.push(where('thread_key', 'in', ties.threadIds), where('mail_message_id', 'in', ties.threadIds))
+        either.push(where('in_reply_to', 'in', ties.threadIds))
+      }
+      if (ties.domain) either.push(where('from_domain', '=', ties.domain))
+      if (ties.company) {
+        const ofCompany = where
+          .selectFrom('readings')
+          .select('message_id')
+          .where('workspace_id', '=', tx.workspaceId)
+          .where('company', '=', ties.company)
+        either.push(where('id', 'in', ofCompany))
+      }
+      return where.or(either)
+    })
+    .orderBy('occurred_at', 'desc')
+    .limit(MOST_TIED)
+    .execute()
+  return rows.map(fromRow).toReversed()
+}
+
+function ofWorkspace(tx: Tx) {
+  return tx.db.selectFrom('messages').selectAll().where('workspace_id', '=', tx.workspaceId)
+}
+
+function fromRow(row: Selectable<Tables['messages']>): StoredMessage {
+  const { parsed, ...columns } = row
+  return { ...columns, mail: JSON.parse(parsed) as ParsedMail }
+}

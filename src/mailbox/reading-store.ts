@@ -1,0 +1,78 @@
+import type { Selectable } from 'kysely'
+import type { Tx } from '../context.ts'
+import type { ReadingsRow } from '../tables.ts'
+import type { Evidence, Reading, ReadingKind, Stage } from './reading.ts'
+
+/** A reading to keep, replacing the one before it of the same message. */
+export interface NewReading {
+  readonly id: string
+  readonly messageId: string
+  readonly reading: Reading
+  readonly at: string
+  /** The instant of the user's last correction, null for the reader's own view. */
+  readonly correctedAt: string | null
+}
+
+/** Keeps what was made of a message; one reading a message, the newest counts. */
+export async function saveReading(tx: Tx, saved: NewReading): Promise<void> {
+  const { reading } = saved
+  const values = {
+    kind: reading.kind,
+    confidence: reading.confidence,
+    stage: reading.stage,
+    company: reading.company,
+    role: reading.role,
+    person_name: reading.person?.name ?? null,
+    person_email: reading.person?.email ?? null,
+    person_title: reading.person?.title ?? null,
+    language: reading.language,
+    evidence: JSON.stringify(reading.evidence),
+    read_at: saved.at,
+    corrected_at: saved.correctedAt,
+  }
+  await tx.db
+    .insertInto('readings')
+    .values({ workspace_id: tx.workspaceId, id: saved.id, message_id: saved.messageId, ...values })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'message_id']).doUpdateSet(values))
+    .execute()
+}
+
+/** The reading of a message and when the user last corrected it; null when it was not read. */
+export async function findReading(
+  tx: Tx,
+  messageId: string,
+): Promise<{ reading: Reading; correctedAt: string | null } | null> {
+  const row = await tx.db
+    .selectFrom('readings')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('message_id', '=', messageId)
+    .executeTakeFirst()
+  return row ? { reading: readingFromRow(row), correctedAt: row.corrected_at } : null
+}
+
+/** The readings of several messages by message id. */
+export async function readingsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, Reading>> {
+  if (messageIds.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('readings')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('message_id', 'in', messageIds)
+    .execute()
+  return new Map(rows.map((row) => [row.message_id, readingFromRow(row)]))
+}
+
+/** A reading as stored, back in the reader's words. */
+export function readingFromRow(row: Selectable<ReadingsRow>): Reading {
+  return {
+    kind: row.kind as ReadingKind,
+    confidence: row.confidence,
+    stage: row.stage as Stage | null,
+    company: row.company,
+    role: row.role,
+    person: row.person_name ? { name: row.person_name, email: row.person_email, title: row.person_title } : null,
+    language: row.language,
+    evidence: JSON.parse(row.evidence) as Evidence[],
+  }
+}

@@ -1,0 +1,162 @@
+import type { Selectable } from 'kysely'
+import type { Tx } from '../context.ts'
+import type { CalendarDate } from '../platform/clock.ts'
+import type { RejectionsRow, SeedsRow } from '../tables.ts'
+
+/** What a rejection is tied to; the reading and its corrections decide it anew each time. */
+export interface RejectionTies {
+  readonly companyId: string | null
+  readonly applicationId: string | null
+  readonly personId: string | null
+  readonly stage: string | null
+}
+
+/** A rejection with the names its list shows. */
+export interface RejectionRecord extends Selectable<RejectionsRow> {
+  readonly company: string | null
+  readonly role: string | null
+  readonly is_sample: number
+}
+
+/** Keeps the rejection a message brought, one a message; ties it anew when it was known. Returns its id. */
+export async function keepRejection(
+  tx: Tx,
+  rejection: RejectionTies & { id: string; messageId: string; receivedAt: string; at: string },
+): Promise<string> {
+  const ties = {
+    company_id: rejection.companyId,
+    application_id: rejection.applicationId,
+    person_id: rejection.personId,
+    stage: rejection.stage,
+  }
+  await tx.db
+    .insertInto('rejections')
+    .values({
+      workspace_id: tx.workspaceId,
+      id: rejection.id,
+      message_id: rejection.messageId,
+      ...ties,
+      received_at: rejection.receivedAt,
+      created_at: rejection.at,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'message_id']).doUpdateSet(ties))
+    .execute()
+  const row = await tx.db
+    .selectFrom('rejections')
+    .select('id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('message_id', '=', rejection.messageId)
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** Takes back a rejection that was none, with its steps and its unsent letter. */
+export async function dropRejection(tx: Tx, messageId: string): Promise<void> {
+  await tx.db
+    .deleteFrom('rejections')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('message_id', '=', messageId)
+    .execute()
+}
+
+/** The rejection with that id, or null. */
+export async function findRejection(tx: Tx, rejectionId: string): Promise<RejectionRecord | null> {
+  const row = await named(tx).where('rejections.id', '=', rejectionId).executeTakeFirst()
+  return row ?? null
+}
+
+/** The rejection that a message brought, or null. */
+export async function findRejectionOfMessage(tx: Tx, messageId: string): Promise<RejectionRecord | null> {
+  const row = await named(tx).where('rejections.message_id', '=', messageId).executeTakeFirst()
+  return row ?? null
+}
+
+/** Rejections, newest first, from before an instant and id on. */
+export async function listRejections(
+  tx: Tx,
+  page: { before: { receivedAt: string; id: string } | null; limit: number },
+): Promise<RejectionRecord[]> {
+  const { before } = page
+  let query = named(tx)
+  if (before)
+    query = query.where((where) =>
+      where.or([
+        where('rejections.received_at', '<', before.receivedAt),
+        where.and([
+          where('rejections.received_at', '=', before.receivedAt),
+          where('rejections.id', '<', before.id),
+        ]),
+      ]),
+    )
+  return query
+    .orderBy('rejections.received_at', 'desc')
+    .orderBy('rejections.id', 'desc')
+    .limit(page.limit)
+    .execute()
+}
+
+/** The rejections a person stands behind, newest first. */
+export async function rejectionsOfPerson(tx: Tx, personId: string): Promise<RejectionRecord[]> {
+  return named(tx)
+    .where('rejections.person_id', '=', personId)
+    .orderBy('rejections.received_at', 'desc')
+    .execute()
+}
+
+/** Plants a seed: this person was written to after this "no". One a rejection. */
+export async function plantSeed(
+  tx: Tx,
+  seed: { id: string; personId: string; rejectionId: string; letterId: string; plantedOn: CalendarDate },
+): Promise<void> {
+  await tx.db
+    .insertInto('seeds')
+    .values({
+      workspace_id: tx.workspaceId,
+      id: seed.id,
+      person_id: seed.personId,
+      rejection_id: seed.rejectionId,
+      letter_id: seed.letterId,
+      planted_on: seed.plantedOn,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'rejection_id']).doNothing())
+    .execute()
+}
+
+/** The seeds planted with a person, oldest first. */
+export async function seedsOfPerson(tx: Tx, personId: string): Promise<Selectable<SeedsRow>[]> {
+  return tx.db
+    .selectFrom('seeds')
+    .selectAll()
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('person_id', '=', personId)
+    .orderBy('planted_on')
+    .execute()
+}
+
+function named(tx: Tx) {
+  return tx.db
+    .selectFrom('rejections')
+    .innerJoin('messages', (join) =>
+      join
+        .onRef('messages.id', '=', 'rejections.message_id')
+        .onRef('messages.workspace_id', '=', 'rejections.workspace_id'),
+    )
+    .innerJoin('imports', (join) =>
+      join
+        .onRef('imports.id', '=', 'messages.import_id')
+        .onRef('imports.workspace_id', '=', 'messages.workspace_id'),
+    )
+    .leftJoin('companies', (join) =>
+      join
+        .onRef('companies.id', '=', 'rejections.company_id')
+        .onRef('companies.workspace_id', '=', 'rejections.workspace_id'),
+    )
+    .leftJoin('applications', (join) =>
+      join
+        .onRef('applications.id', '=', 'rejections.application_id')
+        .onRef('applications.workspace_id', '=', 'rejections.workspace_id'),
+    )
+    .selectAll('rejections')
+    .select(['companies.name as company', 'applications.role as role', 'imports.is_sample as is_sample'])
+    .where('rejections.workspace_id', '=', tx.workspaceId)
+}
