@@ -1,0 +1,153 @@
+import { Worker } from 'node:worker_threads'
+import type { MailRequest, ParseOutcome } from './mail-worker.ts'
+import { MAIL_LIMITS, type MailLimits } from './parse-limits.ts'
+
+export type { ParseOutcome } from './mail-worker.ts'
+
+/** The one way to read mail from strangers: a worker thread that may be killed at any time. */
+export interface MimeGateway {
+  /** Reads one mail; always answers, whatever the bytes are. Calls may overlap, answers keep their order. */
+  parse(bytes: Uint8Array): Promise<ParseOutcome>
+  /** Ends the worker; mails still waiting are refused. */
+  close(): Promise<void>
+}
+
+/** Where the worker's code lies (a bundle puts it elsewhere) and what one mail may cost. */
+export interface MimeGatewayOptions {
+  readonly workerUrl?: URL
+  readonly limits?: MailLimits
+}
+
+/** How one question to the worker ended, when not with an answer. */
+type Death = 'too slow' | 'too large' | 'crashed' | 'closed'
+type Reply = { readonly answer: ParseOutcome } | { readonly death: Death }
+
+const WATCH_MS = 200
+
+const DEATH_SENTENCES: Readonly<Record<Death, string>> = {
+  'too slow': 'this mail took too long to read; its text was not read',
+  'too large': 'this mail needs too much memory; its text was not read',
+  crashed: 'this mail stopped the reader; its text was not read',
+  closed: 'the reading was stopped',
+}
+
+/** Opens the reader; the worker starts with the first mail and does not keep the process alive while idle. */
+export function openMimeGateway(options: MimeGatewayOptions = {}): MimeGateway {
+  const limits = options.limits ?? MAIL_LIMITS
+  const workerUrl = options.workerUrl ?? new URL('./mail-worker.ts', import.meta.url)
+  const handle = new WorkerHandle(workerUrl, limits)
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    parse(bytes) {
+      const next = last.then(() => parseOne(handle, bytes))
+      last = next
+      return next
+    },
+    async close() {
+      await handle.close()
+    },
+  }
+}
+
+/** The whole mail first; when that kills the worker, its headers alone, so that sender and subject are still known. */
+async function parseOne(handle: WorkerHandle, bytes: Uint8Array): Promise<ParseOutcome> {
+  const whole = await handle.ask({ bytes, isHeadOnly: false })
+  if ('answer' in whole) return whole.answer
+  const problem = DEATH_SENTENCES[whole.death]
+  const head = whole.death === 'closed' ? whole : await handle.ask({ bytes, isHeadOnly: true })
+  if (!('answer' in head) || head.answer.outcome === 'refused') {
+    return { outcome: 'refused', reason: problem }
+  }
+  const { mail } = head.answer
+  return { outcome: 'parsed', mail: { ...mail, problems: [problem, ...mail.problems] } }
+}
+
+/** One worker at a time: started when needed, asked one question at a time, killed and forgotten when it misbehaves. */
+class WorkerHandle {
+  readonly #url: URL
+  readonly #limits: MailLimits
+  #worker: Worker | null = null
+  #isClosed = false
+  /** Ends the question that is open now; does nothing between questions. */
+  #settle: (reply: Reply) => void = () => {}
+
+  constructor(url: URL, limits: MailLimits) {
+    this.#url = url
+    this.#limits = limits
+  }
+
+  async ask(request: MailRequest): Promise<Reply> {
+    if (this.#isClosed) return { death: 'closed' }
+    const worker = (this.#worker ??= this.#start())
+    worker.ref()
+    const watch = watchCosts(worker, this.#limits, () => this.#settle({ death: 'too slow' }))
+    const reply = await new Promise<Reply>((resolve) => {
+      this.#settle = resolve
+      // The caller keeps its bytes (it stores and hashes them), and a small Buffer shares its memory with others:
+      // so a copy is moved, never the original.
+      const bytes = new Uint8Array(request.bytes)
+      worker.postMessage({ ...request, bytes }, [bytes.buffer])
+    })
+    clearInterval(watch)
+    this.#settle = () => {}
+    worker.unref()
+    if ('death' in reply) await this.#kill(worker)
+    return reply
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    this.#settle({ death: 'closed' })
+    if (this.#worker !== null) await this.#kill(this.#worker)
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#url, {
+      workerData: this.#limits,
+      // No environment and no flags: nothing secret is in reach of a parser that meets hostile mail.
+      env: {},
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMb, stackSizeMb: 4 },
+    })
+    // A killed worker may still report; only the one in use may answer.
+    const report = (reply: Reply): void => {
+      if (this.#worker === worker) this.#settle(reply)
+    }
+    worker.on('message', (answer: ParseOutcome) => report({ answer }))
+    worker.on('error', (error) => report({ death: isOutOfMemory(error) ? 'too large' : 'crashed' }))
+    worker.on('exit', () => {
+      report({ death: 'crashed' })
+      if (this.#worker === worker) this.#worker = null
+    })
+    return worker
+  }
+
+  async #kill(worker: Worker): Promise<void> {
+    if (this.#worker === worker) this.#worker = null
+    await worker.terminate()
+  }
+}
+
+/** Counts the processor time of one question, so that a busy machine does not make a mail look costly. */
+function watchCosts(worker: Worker, limits: MailLimits, onExceeded: () => void): NodeJS.Timeout {
+  let ticks = 0
+  let before: NodeJS.CpuUsage | null = null
+  const watch = setInterval(() => {
+    ticks += 1
+    if (ticks * WATCH_MS > limits.wallSeconds * 1000) return onExceeded()
+    worker.cpuUsage().then(
+      (usage) => {
+        before ??= usage
+        const spent = usage.user + usage.system - before.user - before.system
+        if (spent > limits.cpuSeconds * 1_000_000) onExceeded()
+      },
+      // The worker is gone; its exit event answers the question.
+      () => {},
+    )
+  }, WATCH_MS)
+  return watch
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

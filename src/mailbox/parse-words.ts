@@ -1,0 +1,37 @@
+const WORD = String.raw`=\?([^?\s]{1,40})\?([bq])\?([^?]*)\?=`
+const RUN = new RegExp(`${WORD}(?:\\s+${WORD})+`, 'gi')
+const ONE = new RegExp(WORD, 'gi')
+
+/**
+ * Joins neighbouring encoded words (RFC 2047) of one charset into one, byte by byte. Some senders cut a character in the
+ * middle of its bytes, which decoders that take word by word turn into replacement marks.
+ */
+export function joinEncodedWords(value: string): string {
+  if (!value.includes('=?')) return value
+  return value.replace(RUN, (run) => {
+    const words = [...run.matchAll(ONE)].map(([, charset = '', encoding = '', content = '']) => ({
+      // RFC 2231 5 allows a language after the charset: `utf-8*en`.
+      charset: charset.split('*')[0] ?? '',
+      bytes: wordBytes(encoding, content),
+    }))
+    const joined: { charset: string; bytes: Buffer[] }[] = []
+    for (const word of words) {
+      const last = joined.at(-1)
+      if (last?.charset.toLowerCase() === word.charset.toLowerCase()) last.bytes.push(word.bytes)
+      else joined.push({ charset: word.charset, bytes: [word.bytes] })
+    }
+    return joined.map(({ charset, bytes }) => encodeWord(charset, Buffer.concat(bytes))).join(' ')
+  })
+}
+
+function wordBytes(encoding: string, content: string): Buffer {
+  if (encoding.toLowerCase() === 'b') return Buffer.from(content, 'base64')
+  const unescaped = content
+    .replaceAll('_', ' ')
+    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(unescaped, 'latin1')
+}
+
+function encodeWord(charset: string, bytes: Buffer): string {
+  return `=?${charset}?B?${bytes.toString('base64')}?=`
+}
