@@ -26,3 +26,13 @@ export function systemClock(timeZone?: string): Clock {
 export function fixedClock(instant: Instant): Clock {
   return { now: () => instant, today: () => instant.slice(0, 10) }
 }
+
+/** The instant that many milliseconds later (earlier when negative). */
+export function laterBy(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString()
+}
+
+/** An instant as the Date field of a mail wants it, in UTC: `Mon, 23 Nov 2026 20:44:07 +0000` (RFC 5322, 3.3). */
+export function mailDate(instant: Instant): string {
+  return new Date(instant).toUTCString().replace('GMT', '+0000')
+}
