@@ -5,7 +5,13 @@ import { refuse, type Result } from './result.ts'
 export type Effects = 'reads' | 'writes' | 'approves' | 'sends'
 
 /** Why an operation may say no, in kinds that every door can answer in its own terms. */
-export type RefusalStatus = 'invalid' | 'not-found' | 'conflict' | 'too-large' | 'unavailable' | 'forbidden'
+export type RefusalStatus =
+  | 'invalid'
+  | 'not-found'
+  | 'conflict'
+  | 'too-large'
+  | 'unavailable'
+  | 'forbidden'
 
 /** One expected "no": its status for the doors and its sentence for a person (what, which value, what next). */
 export interface RefusalSpec<Data> {
@@ -19,8 +25,12 @@ export type RefusalSpecs = Readonly<Record<string, RefusalSpec<never>>>
 
 /** The union of tagged refusals that a table of specs allows. */
 export type RefusalOf<Specs extends RefusalSpecs> = {
-  [Kind in keyof Specs & string]: { readonly kind: Kind } & Parameters<Specs[Kind]['message']>[0]
+  [Kind in keyof Specs & string]: { readonly kind: Kind } & DataOf<Specs[Kind]>
 }[keyof Specs & string]
+
+/** What a refusal's sentence is made of; nothing more than its kind when the sentence takes nothing. */
+type DataOf<Spec extends RefusalSpec<never>> =
+  Parameters<Spec['message']> extends [] ? unknown : Parameters<Spec['message']>[0]
 
 /** A file a door hands in: a path on this machine (CLI), or bytes that came with the request (HTTP, MCP, stdin). */
 export type FileArgument =
@@ -69,11 +79,15 @@ export function operation<
   Input extends z.ZodObject,
   Output extends z.ZodType,
   Refusals extends RefusalSpecs,
->(spec: OperationSpec<Context, Input, Output, Refusals>): Operation<Context, Input, Output, Refusals> {
+>(
+  spec: OperationSpec<Context, Input, Output, Refusals>,
+): Operation<Context, Input, Output, Refusals> {
   if (spec.doors.mcp && (spec.effects === 'sends' || spec.effects === 'approves'))
     throw new Error(`${spec.name} ${spec.effects}; no MCP tool may.`)
   if (spec.doors.http.startsWith('GET') !== (spec.effects === 'reads' && !spec.takesFiles))
-    throw new Error(`${spec.name}: exactly the operations that only look, and take no file, are GET.`)
+    throw new Error(
+      `${spec.name}: exactly the operations that only look, and take no file, are GET.`,
+    )
   return spec
 }
 
@@ -92,7 +106,16 @@ export interface OperationSpec<
 }
 
 /** Any operation of a context, for doors that are generic over the list. */
-export type AnyOperation<Context> = Operation<Context, z.ZodObject, z.ZodType, RefusalSpecs>
+export interface AnyOperation<Context> extends Omit<
+  Operation<Context, z.ZodObject, z.ZodType, RefusalSpecs>,
+  'run'
+> {
+  run(
+    context: Context,
+    input: unknown,
+    files: readonly FileArgument[],
+  ): Promise<Result<unknown, { readonly kind: string }>>
+}
 
 /** A refusal as the doors see it: its kind, status, sentence and data. */
 export interface Declined {
@@ -104,9 +127,19 @@ export interface Declined {
 
 /** The input does not fit its schema; said by every door before the operation runs. */
 function declineInput(error: z.ZodError): Declined {
-  const issues = error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.message }))
-  const said = issues.map(({ field, problem }) => (field ? `${field}: ${problem}` : problem)).join('; ')
-  return { kind: 'invalid-input', status: 'invalid', message: `The input does not fit: ${said}.`, data: { issues } }
+  const issues = error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    problem: issue.message,
+  }))
+  const said = issues
+    .map(({ field, problem }) => (field ? `${field}: ${problem}` : problem))
+    .join('; ')
+  return {
+    kind: 'invalid-input',
+    status: 'invalid',
+    message: `The input does not fit: ${said}.`,
+    data: { issues },
+  }
 }
 
 /** What a door hands over to run one operation. */
@@ -125,7 +158,7 @@ export async function perform<Context>(
   if (!input.success) return refuse(declineInput(input.error))
   const result = await verb.run(call.context, input.data, call.files ?? [])
   if (result.ok) return result
-  const { kind, ...data } = result.refusal as { kind: string } & Record<string, unknown>
+  const { kind, ...data }: { kind: string } & Record<string, unknown> = result.refusal
   const spec = verb.refusals[kind]
   if (!spec) throw new Error(`${verb.name} declined with an undeclared refusal "${kind}".`)
   return refuse({ kind, status: spec.status, message: spec.message(data as never), data })

@@ -9,6 +9,9 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
 }
 
 /** Wraps a tagged refusal as an expected "no"; surprises are thrown instead. */
-export function refuse<Refusal>(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+export function refuse<const Refusal>(refusal: Refusal): {
+  readonly ok: false
+  readonly refusal: Refusal
+} {
   return { ok: false, refusal }
 }
