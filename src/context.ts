@@ -23,6 +23,14 @@ export interface Context {
   readonly mime: MimeGateway
   readonly smtp: SmtpGateway
   readonly readMail: ReadMail
+  /** Tells whoever watches how far long work has come; every number told is on the disk. */
+  readonly progress: (told: Progress) => void
+}
+
+/** How far an import has come: messages accounted for. */
+export interface Progress {
+  readonly importId: string
+  readonly seen: number
 }
 
 /** Runs work that changes the caller's workspace, all of it or none. */

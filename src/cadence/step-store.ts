@@ -3,9 +3,11 @@ import type { Tx } from '../context.ts'
 import type { CalendarDate } from '../platform/clock.ts'
 import type { StepsRow } from '../tables.ts'
 import type { PlannedStep } from './step.ts'
+import type { StepKind } from './step-windows.ts'
 
 /** A step with the names its sentence needs. */
-export interface StepRecord extends Selectable<StepsRow> {
+export interface StepRecord extends Omit<Selectable<StepsRow>, 'kind'> {
+  readonly kind: StepKind
   readonly received_at: string
   readonly person_name: string | null
   readonly company: string | null
@@ -63,47 +65,55 @@ export async function dropStep(tx: Tx, stepId: string): Promise<void> {
 /** The step with that id, or null. */
 export async function findStep(tx: Tx, stepId: string): Promise<StepRecord | null> {
   const row = await told(tx).where('steps.id', '=', stepId).executeTakeFirst()
-  return row ?? null
+  return row ? fromRow(row) : null
 }
 
 /** The steps of a rejection in the order they open. */
 export async function stepsOfRejection(tx: Tx, rejectionId: string): Promise<StepRecord[]> {
-  return told(tx)
+  const rows = await told(tx)
     .where('steps.rejection_id', '=', rejectionId)
     .orderBy('steps.opens_on')
     .orderBy('steps.id')
     .execute()
+  return rows.map(fromRow)
 }
 
 /** Steps neither done nor skipped, soonest due first. */
 export async function listPendingSteps(tx: Tx, limit: number): Promise<StepRecord[]> {
-  return told(tx)
+  const rows = await told(tx)
     .where('steps.done_on', 'is', null)
     .where('steps.skipped_on', 'is', null)
     .orderBy('steps.due_on')
     .orderBy('steps.id')
     .limit(limit)
     .execute()
+  return rows.map(fromRow)
 }
 
 /** Steps of one person neither done nor skipped, soonest due first. */
 export async function pendingStepsOfPerson(tx: Tx, personId: string): Promise<StepRecord[]> {
-  return told(tx)
+  const rows = await told(tx)
     .where('steps.person_id', '=', personId)
     .where('steps.done_on', 'is', null)
     .where('steps.skipped_on', 'is', null)
     .orderBy('steps.due_on')
     .orderBy('steps.id')
     .execute()
+  return rows.map(fromRow)
 }
 
 /** Steps done or skipped on a day. */
 export async function stepsFinishedOn(tx: Tx, day: CalendarDate): Promise<StepRecord[]> {
-  return told(tx)
+  const rows = await told(tx)
     .where((where) => where.or([where('steps.done_on', '=', day), where('steps.skipped_on', '=', day)]))
     .orderBy('steps.due_on')
     .orderBy('steps.id')
     .execute()
+  return rows.map(fromRow)
+}
+
+function fromRow(row: Omit<StepRecord, 'kind'> & { kind: string }): StepRecord {
+  return { ...row, kind: row.kind as StepKind }
 }
 
 function told(tx: Tx) {

@@ -127,3 +127,15 @@ function fromRow(row: Selectable<Tables['messages']>): StoredMessage {
   const { parsed, ...columns } = row
   return { ...columns, mail: JSON.parse(parsed) as ParsedMail }
 }
+
+/** The subjects of several messages by message id. */
+export async function subjectsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, string>> {
+  if (messageIds.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('messages')
+    .select(['id', 'subject'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', 'in', messageIds)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.subject]))
+}

@@ -76,3 +76,43 @@ export function readingFromRow(row: Selectable<ReadingsRow>): Reading {
     evidence: JSON.parse(row.evidence) as Evidence[],
   }
 }
+
+/**
+ * Rejections whose reading may still grow: those of one import, and older ones that know no person yet; not what the user
+ * corrected, nor what a letter answers already.
+ */
+export async function listUnsettledReadings(
+  tx: Tx,
+  importId: string,
+): Promise<{ messageId: string; readingId: string }[]> {
+  const rows = await tx.db
+    .selectFrom('readings')
+    .innerJoin('messages', (join) =>
+      join
+        .onRef('messages.id', '=', 'readings.message_id')
+        .onRef('messages.workspace_id', '=', 'readings.workspace_id'),
+    )
+    .select(['readings.id', 'readings.message_id'])
+    .where('readings.workspace_id', '=', tx.workspaceId)
+    .where('readings.kind', '=', 'rejection')
+    .where('readings.corrected_at', 'is', null)
+    .where((where) => where.or([where('messages.import_id', '=', importId), where('person_name', 'is', null)]))
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('letters')
+            .innerJoin('rejections', (join) =>
+              join
+                .onRef('rejections.id', '=', 'letters.rejection_id')
+                .onRef('rejections.workspace_id', '=', 'letters.workspace_id'),
+            )
+            .select('letters.id')
+            .where('letters.workspace_id', '=', tx.workspaceId)
+            .whereRef('rejections.message_id', '=', 'readings.message_id'),
+        ),
+      ),
+    )
+    .execute()
+  return rows.map((row) => ({ messageId: row.message_id, readingId: row.id }))
+}

@@ -160,3 +160,15 @@ function named(tx: Tx) {
     .select(['companies.name as company', 'applications.role as role', 'imports.is_sample as is_sample'])
     .where('rejections.workspace_id', '=', tx.workspaceId)
 }
+
+/** The rejections that several messages brought, by message id. */
+export async function rejectionIdsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, string>> {
+  if (messageIds.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('rejections')
+    .select(['id', 'message_id'])
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('message_id', 'in', messageIds)
+    .execute()
+  return new Map(rows.map((row) => [row.message_id, row.id]))
+}

@@ -1,0 +1,56 @@
+import type { Context, Tx } from '../../context.ts'
+import { systemOfDomain } from '../applicant-systems.ts'
+import { listCorrections } from '../correction-store.ts'
+import { listMailAccounts } from '../mail-account-store.ts'
+import { isMailProvider } from '../mail-providers.ts'
+import { listTiedMessages, type Ties } from '../message-store.ts'
+import type { ParsedMail } from '../message.ts'
+import { readingsOf } from '../reading-store.ts'
+import type { Reading, ReadingContext } from '../reading.ts'
+import { domainOf, earlierMailOf, threadIdsOf } from '../thread.ts'
+import { findProfile } from '../../letters/profile-store.ts'
+
+/**
+ * Reads a message in the light of everything already stored: its thread, earlier mail of the same sender domain and
+ * company, and what the user corrected before. A company that the first look finds brings its own earlier mail to a second.
+ */
+export async function readWithHistory(
+  tx: Tx,
+  context: Context,
+  message: { readonly messageId: string; readonly mail: ParsedMail },
+): Promise<Reading> {
+  const { mail } = message
+  const senderDomain = mail.from ? domainOf(mail.from.address) : ''
+  const speaks = senderDomain !== '' && !systemOfDomain(senderDomain) && !isMailProvider(senderDomain)
+  const ties: Ties = {
+    exceptId: message.messageId,
+    threadIds: threadIdsOf(mail),
+    domain: speaks ? senderDomain : null,
+    company: null,
+  }
+  const known = { corrections: await listCorrections(tx, senderDomain), ownAddresses: await ownAddresses(tx) }
+  const first = context.readMail(mail, { ...known, earlier: await earlierMails(tx, ties, known) })
+  if (!first.company) return first
+  const earlier = await earlierMails(tx, { ...ties, company: first.company }, known)
+  return context.readMail(mail, { ...known, earlier })
+}
+
+/** The addresses the user writes from: how she signs, and her mail accounts. */
+export async function ownAddresses(tx: Tx): Promise<string[]> {
+  const accounts = await listMailAccounts(tx)
+  const profile = await findProfile(tx)
+  const own = [...accounts.map((account) => account.address), profile?.address ?? '']
+  return [...new Set(own.filter((address) => address !== '').map((address) => address.toLowerCase()))]
+}
+
+async function earlierMails(
+  tx: Tx,
+  ties: Ties,
+  known: Pick<ReadingContext, 'ownAddresses'>,
+): Promise<ReadingContext['earlier']> {
+  const messages = await listTiedMessages(tx, ties)
+  const readings = await readingsOf(tx, messages.map((message) => message.id))
+  return messages.map((message) =>
+    earlierMailOf(message.mail, readings.get(message.id) ?? null, known.ownAddresses),
+  )
+}
