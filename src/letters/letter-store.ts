@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
-import type { DeliveriesRow, LettersRow } from '../tables.ts'
+import type { LettersRow } from '../tables.ts'
+import type { DeliveryState } from '../mailbox/outbox.ts'
+import { letterState, type LetterState } from './letter-state.ts'
 import type { LetterFacts, LetterKind } from './letter.ts'
 
 /** A letter as stored, with its facts unpacked. */
@@ -8,7 +10,7 @@ export interface StoredLetter extends Omit<Selectable<LettersRow>, 'facts' | 'th
   readonly facts: LetterFacts
   readonly threadIds: readonly string[]
   /** Set once it was handed to the outbox. */
-  readonly delivery: Pick<Selectable<DeliveriesRow>, 'id' | 'state' | 'server_answer' | 'problem'> | null
+  readonly delivery: { readonly id: string; readonly state: DeliveryState } | null
 }
 
 /** A letter to keep. */
@@ -129,8 +131,6 @@ function withDelivery(tx: Tx) {
     .select([
       'deliveries.id as delivery_id',
       'deliveries.state as delivery_state',
-      'deliveries.server_answer as delivery_answer',
-      'deliveries.problem as delivery_problem',
     ])
     .where('letters.workspace_id', '=', tx.workspaceId)
 }
@@ -138,19 +138,38 @@ function withDelivery(tx: Tx) {
 interface JoinedRow extends Selectable<LettersRow> {
   readonly delivery_id: string | null
   readonly delivery_state: string | null
-  readonly delivery_answer: string | null
-  readonly delivery_problem: string | null
 }
 
 function fromRow(row: JoinedRow): StoredLetter {
-  const { facts, thread_ids, delivery_id, delivery_state, delivery_answer, delivery_problem, ...columns } = row
+  const { facts, thread_ids, delivery_id, delivery_state, ...columns } = row
   return {
     ...columns,
     facts: JSON.parse(facts) as LetterFacts,
     threadIds: JSON.parse(thread_ids) as string[],
     delivery:
       delivery_id && delivery_state
-        ? { id: delivery_id, state: delivery_state, server_answer: delivery_answer, problem: delivery_problem }
+        ? { id: delivery_id, state: delivery_state as DeliveryState }
         : null,
   }
+}
+
+/** Whether a letter answering that message was handed to the outbox or reported as sent. */
+export async function hasLetterGone(tx: Tx, messageId: string): Promise<boolean> {
+  const row = await withDelivery(tx)
+    .innerJoin('rejections', (join) =>
+      join
+        .onRef('rejections.id', '=', 'letters.rejection_id')
+        .onRef('rejections.workspace_id', '=', 'letters.workspace_id'),
+    )
+    .where('rejections.message_id', '=', messageId)
+    .where((where) => where.or([where('letters.sent_at', 'is not', null), where('deliveries.id', 'is not', null)]))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** How far the letter of appreciation of each rejection has come. */
+export async function letterStatesOf(tx: Tx, rejectionIds: readonly string[]): Promise<Map<string, LetterState>> {
+  if (rejectionIds.length === 0) return new Map()
+  const rows = await withDelivery(tx).where('letters.rejection_id', 'in', rejectionIds).execute()
+  return new Map(rows.map((row) => [row.rejection_id, letterState(fromRow(row))]))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ADDRESS_FORMS, APPRECIATION_ELEMENTS, LETTER_KINDS, LETTER_LANGUAGES } from './letter.ts'
+import { LETTER_STATES } from './letter-state.ts'
 
 const span = z.object({ start: z.int(), end: z.int() })
 
@@ -66,9 +67,6 @@ export const recipientView = z.object({
     .array(z.object({ address: z.string(), name: z.string().nullable(), reason: z.string() }))
     .readonly(),
 })
-
-/** Where a letter is on its way. */
-export const LETTER_STATES = ['drafted', 'approved', 'queued', 'transmitting', 'sent', 'failed', 'unknown'] as const
 
 /** A letter with its recipient, its check and its way. */
 export const letterView = z

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { READING_KINDS, STAGES } from '../mailbox/reading.ts'
 import { messageView } from '../mailbox/reading-view.ts'
-import { letterView, LETTER_STATES } from '../letters/letter-view.ts'
+import { LETTER_STATES } from '../letters/letter-state.ts'
+import { letterView } from '../letters/letter-view.ts'
 import { stepView } from '../cadence/step-view.ts'
 
 /** The person behind a rejection. */

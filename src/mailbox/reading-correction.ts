@@ -1,0 +1,43 @@
+import type { Reading, ReadPerson, RememberedCorrection } from './reading.ts'
+
+/** What a user may say about a reading; a field that is absent stays. */
+export type SaidOfReading = {
+  readonly [Field in 'kind' | 'stage' | 'company' | 'role' | 'person']?: Reading[Field] | undefined
+}
+
+/** The reading as the user says it is. What she said is sure; the evidence for what she overruled is dropped. */
+export function corrected(reading: Reading, said: SaidOfReading): Reading {
+  const overruled = (field: string): boolean => field in said && said[field as keyof SaidOfReading] !== undefined
+  const kind = said.kind ?? reading.kind
+  return {
+    ...reading,
+    kind,
+    confidence: overruled('kind') ? 1 : reading.confidence,
+    stage: kind === 'rejection' ? valueOf(said.stage, reading.stage) : null,
+    company: valueOf(said.company, reading.company),
+    role: valueOf(said.role, reading.role),
+    person: valueOf(said.person, reading.person),
+    evidence: reading.evidence.filter((piece) => !overruled(piece.about)),
+  }
+}
+
+/** The fields in which two readings differ, as corrections to remember. */
+export function correctionsBetween(
+  was: Reading,
+  now: Reading,
+): Pick<RememberedCorrection, 'field' | 'was' | 'now'>[] {
+  const fields = ['kind', 'stage', 'company', 'role', 'person'] as const
+  return fields
+    .map((field) => ({ field, was: asText(was[field]), now: asText(now[field]) }))
+    .filter((change) => change.was !== change.now)
+}
+
+/** A person as one remembered text: `Name <address>`, or the name alone. */
+function asText(value: string | ReadPerson | null): string | null {
+  if (value === null || typeof value === 'string') return value
+  return value.email ? `${value.name} <${value.email}>` : value.name
+}
+
+function valueOf<Value>(said: Value | undefined, before: Value): Value {
+  return said === undefined ? before : said
+}
