@@ -1,0 +1,160 @@
+import type { SystemMatch } from './applicant-systems.ts'
+import { byKind, modelFeatures, type ScoreKinds } from './classify-model.ts'
+import { headerOf, type ParsedMail } from './message.ts'
+import type { Features } from './reading-features.ts'
+import type { Signal } from './reading-phrases.ts'
+import { READING_KINDS, type ReadingKind } from './reading.ts'
+import type { Hit } from './reading-signals.ts'
+
+/** A verdict: the kind, how sure (0 to 1), and the phrases that speak for it, strongest first. */
+export interface Verdict {
+  readonly kind: ReadingKind
+  readonly confidence: number
+  readonly reasons: readonly Hit[]
+  readonly subjectReasons: readonly Hit[]
+  /** The boss asks whether she is still free: never a rejection, whatever else the mail says. */
+  readonly asksAgain: boolean
+}
+
+/** What a verdict is made from. */
+export interface Question {
+  readonly mail: ParsedMail
+  readonly features: Features
+  readonly system: SystemMatch | null
+}
+
+type Scores = Record<ReadingKind, number>
+
+const STRONG: Readonly<Record<RuledKind, number>> = {
+  rejection: 5.5,
+  acknowledgement: 3,
+  interview: 3.2,
+  offer: 4,
+  outreach: 3.2,
+  alert: 3,
+}
+const WEAK = 0.7
+const RULED_KINDS = [
+  'rejection',
+  'acknowledgement',
+  'interview',
+  'offer',
+  'outreach',
+  'alert',
+] as const
+type RuledKind = (typeof RULED_KINDS)[number]
+
+/** The softmax temperature, fitted on the seen part of the dev set (scripts/train-reader.ts says how). */
+const TEMPERATURE = 1.6
+/** How much the model's score counts beside the rules. */
+const MODEL_SHARE = 1
+
+/** Joins rules and model into one calibrated verdict. */
+export function classify(
+  question: Question,
+  model: { readonly score: ScoreKinds; readonly buckets: number },
+): Verdict {
+  const { features } = question
+  const tally = tallyOf(features)
+  const scores: Scores = { ...byKind(() => 0) }
+  const learned = model.score(
+    modelFeatures({ subject: features.subject.lower, body: features.body.lower }, model.buckets),
+  )
+  for (const kind of READING_KINDS) scores[kind] += MODEL_SHARE * learned[kind]
+  for (const kind of RULED_KINDS) scores[kind] += ruleScore(kind, tally)
+  weighContext(scores, question, tally)
+  const asksAgain = tally.count('asks-again') > 0
+  if (asksAgain) {
+    scores.rejection = -30
+    if (tally.isJob) scores.outreach += 5
+  }
+  return verdictOf(scores, features, asksAgain)
+}
+
+interface Tally {
+  /** Distinct asserted phrases of a signal. */
+  count(signal: Signal): number
+  /** Whether the mail is about an application rather than an order, a flat or a visa. */
+  readonly isJob: boolean
+  readonly jobs: number
+  readonly elsewhere: number
+}
+
+function tallyOf(features: Features): Tally {
+  const asserted = new Map<Signal, Set<string>>()
+  for (const [folded, hits] of [
+    [features.body, features.bodyHits],
+    [features.subject, features.subjectHits],
+  ] as const)
+    for (const hit of hits) {
+      if (!hit.isAsserted && !isTopical(hit.signal)) continue
+      const words = asserted.get(hit.signal) ?? new Set<string>()
+      asserted.set(hit.signal, words.add(folded.lower.slice(hit.start, hit.end)))
+    }
+  const count = (signal: Signal): number => asserted.get(signal)?.size ?? 0
+  const jobs = count('job')
+  const elsewhere = count('elsewhere')
+  return { count, jobs, elsewhere, isJob: jobs > 0 && jobs + 0.5 > elsewhere }
+}
+
+/** Words that only say what a mail is about count under a condition too, as do the conditional promises of a receipt. */
+function isTopical(signal: Signal): boolean {
+  return (
+    signal === 'job' ||
+    signal === 'elsewhere' ||
+    signal.startsWith('acknowledgement') ||
+    signal.startsWith('alert')
+  )
+}
+
+function ruleScore(kind: RuledKind, tally: Tally): number {
+  const strong = tally.count(`${kind}-strong`)
+  const weak = tally.count(`${kind}-weak`)
+  if (kind === 'rejection') {
+    if (!tally.isJob) return 0
+    // One weak word is no rejection; two of them in a mail about an application usually are.
+    const weakScore = weak < 2 ? 0 : Math.min(weak - 1, 4) * WEAK
+    return (strong > 0 ? STRONG.rejection + Math.min(strong - 1, 2) : 0) + weakScore
+  }
+  const isMuted = tally.isJob && tally.count('rejection-strong') > 0
+  const points =
+    (strong > 0 ? STRONG[kind] + Math.min(strong - 1, 2) * 0.6 : 0) + Math.min(weak, 3) * WEAK * 0.6
+  if (kind === 'alert') return isMuted ? points * 0.2 : points * 0.8
+  return (isMuted ? points * 0.2 : points) * (tally.isJob ? 1 : 0.3)
+}
+
+function weighContext(scores: Scores, question: Question, tally: Tally): void {
+  const { mail, system } = question
+  if (system !== null && system.system.kind === 'system') {
+    for (const kind of ['rejection', 'acknowledgement', 'interview'] as const) scores[kind] += 0.8
+    scores.other -= 1
+  }
+  const isList = headerOf(mail, 'list-id') !== null || headerOf(mail, 'precedence') === 'list'
+  if (isList && system === null) scores.other += 2.5
+  if (mail.calendars.length > 0 && tally.jobs > 0) scores.interview += 2
+  if (tally.jobs === 0 && system === null) scores.other += 3
+  else if (!tally.isJob && tally.elsewhere >= 3) scores.other += 1.5
+}
+
+function verdictOf(scores: Scores, features: Features, asksAgain: boolean): Verdict {
+  const top = Math.max(...READING_KINDS.map((kind) => scores[kind]))
+  const weights = READING_KINDS.map((kind) => Math.exp((scores[kind] - top) / TEMPERATURE))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const kind = READING_KINDS.find((each) => scores[each] === top) ?? 'other'
+  const confidence = 1 / total
+  const reasonsIn = (hits: readonly Hit[]): readonly Hit[] => reasonsFor(kind, hits, asksAgain)
+  return {
+    kind,
+    confidence,
+    asksAgain,
+    reasons: reasonsIn(features.bodyHits),
+    subjectReasons: reasonsIn(features.subjectHits),
+  }
+}
+
+function reasonsFor(kind: ReadingKind, hits: readonly Hit[], asksAgain: boolean): readonly Hit[] {
+  const strong = hits.filter((hit) => hit.isAsserted && hit.signal === `${kind}-strong`)
+  const weak = hits.filter((hit) => hit.isAsserted && hit.signal === `${kind}-weak`)
+  const again = asksAgain ? hits.filter((hit) => hit.isAsserted && hit.signal === 'asks-again') : []
+  return [...again, ...strong, ...weak]
+}

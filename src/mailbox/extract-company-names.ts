@@ -1,0 +1,140 @@
+import type { Sources } from './extract-found.ts'
+import { ROLE_WORD } from './extract-role-words.ts'
+
+/** A company as the mail's words name it. */
+export interface NamedCompany {
+  readonly name: string
+  readonly points: number
+  readonly why: string
+  readonly where: 'subject' | 'text'
+  readonly start: number
+  readonly end: number
+  /** True when the offsets already point into the mail's own text (signatures are not part of the folded body). */
+  readonly isOriginal: boolean
+}
+
+const WORD = `(?:[\\p{Lu}\\d][\\p{L}\\p{N}&'°®+/]{0,30}(?:[.-][\\p{L}\\p{N}]{1,20}){0,3}|\\p{Ll}[\\p{Ll}\\d]{1,20}\\.(?:com|io|ai|co|ly|de|org|net|fr|app)|[ei]\\p{Lu}\\p{L}{1,20})`
+const NAME = `(?<name>${WORD}(?:(?: (?:of|and|for|the|de|du|des|la|von|und|et|der|&|\\+) | |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C|Corp|GmbH|Co)))${WORD}){0,5}(?:,? ?(?:Inc|Ltd|Corp|Co|Cie)\\.)?)`
+
+interface Pattern {
+  readonly pattern: RegExp
+  readonly points: number
+  readonly where: 'subject' | 'text'
+  readonly why: string
+}
+
+function said(source: string, points: number, where: 'subject' | 'text' = 'text'): Pattern {
+  return {
+    pattern: new RegExp(source.replace('NAME', NAME), 'gu'),
+    points,
+    where,
+    why: `named as the employer in the ${where === 'text' ? 'mail' : 'subject'}`,
+  }
+}
+
+const PATTERNS: readonly Pattern[] = [
+  said(
+    `(?:[Ii]nterest(?:ed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]pplied (?:to|at|with)|[Aa]pplication (?:to|at|with)|[Ii]nterview(?:ing)? (?:at|with)|[Jj]oin(?:ing)?|[Ww]orking (?:at|for|with)|[Ee]mployment (?:at|with)|[Cc]areers? (?:at|with|opportunities at)|[Oo]n behalf of|[Hh]ere at|[Tt]eam at|[Oo]pportunit(?:y|ies) (?:at|with)|[Ff]olks at|[Oo]ffice at|[Ll]earn(?:ing)? more about|[Cc]onsidering|[Ii]nterest and|[Ii]nterest in (?:joining|working (?:at|for|with))|[Ss]upport of|[Hh]ere with) (?:the |us at )?NAME`,
+    2,
+  ),
+  said(
+    `(?:[Pp]osition|[Rr]ole|[Oo]pening|[Vv]acancy|[Jj]ob|[Ii]nternship|[Tt]eam|us|opportunity) (?:here )?(?:at|with) (?:the )?NAME`,
+    2.5,
+  ),
+  said(`\\b(?:at|with) (?:the )?NAME`, 0.9),
+  said(`(?:Unfortunately|sorry|regret),? NAME has `, 2.5),
+  said(
+    `(?:^|\\n)(?:[Tt]he |Your )?NAME (?:(?:Talent|Recruiting|Recruitment|Hiring|People|HR|Human|Careers?|Acquisition|Resources|Culture|Team|team|Operations|University|Staffing|recruiting|hiring|talent|&|and)[ ,.]?){1,5}(?=\\n|$)`,
+    2.5,
+  ),
+  said(
+    `(?:[Tt]eam|[Tt]alent [Aa]cquisition|Recruiting|Recruitment|HR|Human Resources|People Operations),? (?:at|of|von|der|de|bei) (?:the )?NAME(?=\\n|$)`,
+    2.5,
+  ),
+  said(
+    `(?:[Bb]ei|[Ff]ür|[Ii]nteresse an|[Uu]nternehmen|[Tt]eil von|[Tt]eam (?:von|der|bei)|[Kk]arriere bei|[Hh]ause?) (?:der |dem |den |einer Tätigkeit bei |einer Mitarbeit bei )?(?:Firma )?NAME`,
+    1.6,
+  ),
+  said(
+    `(?:^|\\n)(?:Ihr|Dein|Euer|Das) NAME(?:[ -]?(?:Team|Recruiting|Recruiting-Team|HR-Team|Personalteam|Karriereteam|Bewerbermanagement|Talent)){1,2}`,
+    2.5,
+  ),
+  said(
+    `(?:^|\\n)(?:Ihr|Dein|Das) (?:Recruiting-?|HR-?|Personal-?)?Team (?:von |der |bei )?NAME`,
+    2.5,
+  ),
+  said(
+    `(?:[Cc]hez|[Aa]u sein d(?:e |u |'|e la |es )|[Rr]ejoindre|[Ii]ntérêt (?:pour|que vous portez à)|[Éé]quipe(?: de)?(?: recrutement)?(?: de| d'| chez)?|[Ss]ociété|[Pp]our) ?(?:la |le |l')?NAME`,
+    1.8,
+  ),
+  said(`(?:[Ee]n|[Bb]ij|[Pp]resso|[Ii]n|[Nn]a|[Cc]on|[Vv]oor) NAME`, 0.5),
+  said(
+    `\\b(?:to|at|with|from|bei|chez|en|bij|presso|von|@) (?:the |der )?NAME(?=$| [-|]|[:!,.?]|\\s\\()`,
+    2,
+    'subject',
+  ),
+  said(
+    `^(?:Re: |AW: |Fwd?: )?NAME(?: [-|] |: | Application| application| Recruiting| Careers| Interview| Update| Bewerbung)`,
+    1.2,
+    'subject',
+  ),
+  said(`[-|] NAME$`, 1.2, 'subject'),
+  said(
+    `\\b(?:application|interest|journey|interview|update|candidacy)\\b[^\\n]{0,60}? (?:at|with|to|in) NAME`,
+    1.8,
+    'subject',
+  ),
+]
+
+const NOT_FIRST =
+  /^(?:the|our|this|your|we|i|you|my|it|if|a|an|please|thank|thanks|unfortunately|hi|hello|dear|as|at|for|in|to|on|all|best|regards|ihre?|deine?|wir|sie|die|der|das|den|dem|herzliche\w?|viele\w?|vielen|mit|leider|als|nous|vous|votre|notre|le|la|les|merci|bonjour|madame|monsieur|microsoft|teams|zoom|google|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|linkedin|indeed|twitter|facebook|instagram|interview|bewerbung|stelle|position|role|job|talent|recruiting|hr|human|people|hiring|career|careers|re|fwd|fw|aw|wg|application|update|status|new|next|important|action|invitation|einladung|absage|eingangsbestätigung|candidature|votre|suite|réponse|congratulations|following|team|remote|home|est|et|pst|utc|\d+|q\d|fragen|rückfragen|ihnen|dir|dich|uns|respect|kind|warm|hybrid)$/iu
+
+/** Every place where the letter's words name an employer. */
+export function companiesNamed(sources: Sources): readonly NamedCompany[] {
+  return PATTERNS.flatMap((each) => namedBy(each, sources))
+}
+
+function namedBy(each: Pattern, sources: Sources): readonly NamedCompany[] {
+  const folded = each.where === 'text' ? sources.features.body : sources.features.subject
+  const found: NamedCompany[] = []
+  let tries = 0
+  for (const match of folded.text.matchAll(each.pattern)) {
+    tries += 1
+    if (tries > 25) break
+    const raw = match.groups?.name
+    const name = raw === undefined ? null : cleanCompany(raw)
+    if (raw === undefined || name === null) continue
+    const start = match.index + match[0].lastIndexOf(raw)
+    const behind = folded.text.slice(start + raw.length, start + raw.length + 14)
+    if (
+      /^ (?:position|role|opening|job|vacancy|opportunity|internship|stelle|team member)\b/i.test(
+        behind,
+      )
+    )
+      continue
+    found.push({
+      name,
+      points: each.points,
+      why: each.why,
+      where: each.where,
+      start,
+      end: start + name.length,
+      isOriginal: false,
+    })
+  }
+  return found
+}
+
+/** A matched name without what surrounds it, null when it is no company's. */
+export function cleanCompany(raw: string): string | null {
+  let name = raw.replace(/'s?$/, '').trim()
+  if (!/(?:Inc|Ltd|Corp|Co|Cie|S\.A)\.$/.test(name)) name = name.replace(/[.,/&+-]+$/, '')
+  name = name.replace(
+    / (?:Unfortunately|We|The|Our|Thank|Talent Acquisition|Recruiting|Recruitment|Careers?|Hiring|HR|Team|People|Human Resources)(?: .*)?$/u,
+    '',
+  )
+  const first = name.split(/[ ']/)[0] ?? ''
+  if (name.length < 2 || name.length > 60 || NOT_FIRST.test(first) || ROLE_WORD.test(name))
+    return null
+  return /\p{L}/u.test(name) ? name : null
+}

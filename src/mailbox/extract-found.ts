@@ -1,0 +1,72 @@
+import type { Features } from './reading-features.ts'
+import type { MailAddress, ParsedMail } from './message.ts'
+import { companyKey } from './extract-names.ts'
+import type { EarlierMail, Evidence } from './reading.ts'
+import { type FoldedText, originOf } from './reading-text.ts'
+
+/** A value found in a mail with what speaks for it. */
+export interface Found<Value> {
+  readonly value: Value
+  readonly evidence: readonly Evidence[]
+}
+
+/** The texts a rule may look at, and the mail's own strings that evidence points into. */
+export interface Sources {
+  readonly features: Features
+  readonly text: string
+  readonly subject: string
+}
+
+/** Evidence for a stretch of the folded body or subject, pointing into the original. */
+export function evidenceAt(
+  sources: Sources,
+  place: { readonly where: 'subject' | 'text'; readonly start: number; readonly end: number },
+  said: { readonly about: Evidence['about']; readonly why: string },
+): Evidence | null {
+  const isSubject = place.where === 'subject'
+  const folded: FoldedText = isSubject ? sources.features.subject : sources.features.body
+  const original = isSubject ? sources.subject : sources.text
+  const { start, end } = originOf(folded, place.start, place.end)
+  // The subject of a forwarded original stands in the body's repeated headers, not in this mail's subject.
+  if (isSubject && typeof sources.features.inner?.subject === 'string') return null
+  return {
+    about: said.about,
+    where: place.where,
+    start,
+    end,
+    quote: original.slice(start, end),
+    why: said.why,
+  }
+}
+
+/** The sender to judge: that of the original when the mail was passed on. */
+export function senderOf(mail: ParsedMail, sources: Sources): MailAddress | null {
+  const inner = sources.features.inner?.from
+  if (inner === null || inner === undefined)
+    return sources.features.inner === null ? mail.from : null
+  const address = /[\w.+%-]{1,64}@[\w.-]{1,120}\.\p{L}{2,20}/u.exec(inner.slice(0, 300))?.[0] ?? ''
+  const name = inner
+    .slice(0, 200)
+    .replace(/[<[(].*$/, '')
+    .replaceAll('"', '')
+    .trim()
+  return { name: name === address ? '' : name, address: address.toLowerCase() }
+}
+
+/** Whether an earlier mail belongs to the matter of this one: the same thread, or the same company. */
+export function isOfSameMatter(
+  earlier: EarlierMail,
+  question: { readonly mail: ParsedMail; readonly company: string | null },
+): boolean {
+  const { mail, company } = question
+  const ids = new Set(
+    [mail.messageId, mail.inReplyTo, ...mail.references].filter((id) => id !== null),
+  )
+  if (earlier.messageId !== null && ids.has(earlier.messageId)) return true
+  if (earlier.threadIds.some((id) => ids.has(id))) return true
+  return (
+    earlier.company !== null &&
+    company !== null &&
+    companyKey(earlier.company) === companyKey(company)
+  )
+}

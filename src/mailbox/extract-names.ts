@@ -1,0 +1,71 @@
+const LEGAL_FORM =
+  /(?:[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|se|kg|kgaa|ohg|ug|e\.? ?v|eg|sas|sasu|sarl|s\.a\.r\.l|sa|s\.a|snc|bv|b\.v|nv|n\.v|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?l\.?u|lda|ltda|ab|as|oy|pty|pte)\.?){1,3}$/iu
+
+/** What two spellings of one company share: lower case, no legal form, letters and digits only. */
+export function companyKey(name: string): string {
+  const bare = name.replace(LEGAL_FORM, '')
+  return (bare === '' ? name : bare)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whether a name carries a legal form ("Brandt GmbH"). */
+export function hasLegalForm(name: string): boolean {
+  return LEGAL_FORM.test(name)
+}
+
+const TEAM_WORDS =
+  /(?:^|[\s,|/-])(?:the|team|recruiting|recruitment|recruiter|recruiters|talent|acquisition|hiring|careers?|karriere|jobs?|people|culture|human|resources|ressources|humaines|hr|rh|rrhh|personalabteilung|personal|bewerbermanagement|bewerbung(?:en)?|bewerbungsteam|staffing|noreply|no-reply|notifications?|support|department|dept|office|group|gmbh|inc|llc|ltd|ag|university|services?|candidate|application|applications|workday|équipe|recrutement|equipo|selezione|seleção|via|ops|operations|newsletter|alerts?|news|customer|info|system|mailer|daemon|management)(?=$|[\s,|/.-])/iu
+
+/** Whether a display name is that of a team, a mailbox or a program. */
+export function isTeamName(name: string): boolean {
+  return TEAM_WORDS.test(name) || /[@\d]|\.(?:com|de|org|io|net)\b/i.test(name)
+}
+
+const TITLE_BEFORE =
+  /^(?:(?:dr|prof|dipl\.?-\p{L}{2,8}|mr|mrs|ms|mx|frau|herr|herrn|mme|m|monsieur|madame|sir|ing|mag)\.?\s+){1,3}/iu
+const NAME_PART =
+  /^(?:\p{Lu}[\p{L}'’-]{0,24}|\p{Lu}\.|van|von|de|der|den|di|da|del|la|le|el|bin|zu|dos|ten|ter|af|al)\.?$/u
+const NOT_A_NAME =
+  /^(?:dear|hello|hi|thanks?|thank|best|kind|regards|sincerely|senior|junior|lead|head|manager|director|engineer|software|unfortunately|position|your|our|the|we|you|new|jersey|york|san|united|states|north|south|phone|tel|mobile|email|www|chief|vice|president|partner|team|please|note|street|road|suite|berlin|münchen|hamburg|paris|london|this|that|follow|view|privacy|policy|terms|apply|now|click|here|learn|more|sent|from|mit|viele|liebe|freundliche|bonne|bien|cordialement)$/iu
+
+/**
+ * A human's name out of a display name or signature line, null when it does not look like one. Understands `Boss, Maria`,
+ * titles, and `Maria Boss (Acme)`, `Maria Boss via Lever`, `Maria at Acme`.
+ */
+export function humanName(raw: string): string | null {
+  let name = raw.slice(0, 120).replaceAll(/["“”]/g, '').replace(/\s+/g, ' ').trim()
+  name = name
+    .replace(/\s*(?:\(.*|\[.*|,? (?:via|from|at|@|bei|von der|chez|\|).*|\s[|–-]\s.*)$/iu, '')
+    .trim()
+  name = name.replace(
+    /,? (?:PhD|Ph\.D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|SHRM-\w{2,4}|PHR|CPC|M\.?A\.?|B\.?A\.?)(?:, .*)?$/u,
+    '',
+  )
+  const turned = /^([^,]{2,40}), ([^,]{2,40})$/.exec(name)
+  if (turned !== null) name = `${turned[2] ?? ''} ${turned[1] ?? ''}`
+  const title = TITLE_BEFORE.exec(name)?.[0] ?? ''
+  const bare = name.slice(title.length)
+  if (bare === '' || isTeamName(bare)) return null
+  const parts = bare.split(' ')
+  if (parts.length > 5 || !parts.every((part) => NAME_PART.test(part))) return null
+  if (parts.some((part) => NOT_A_NAME.test(part))) return null
+  if (parts.length === 1 && (bare.length < 3 || bare === bare.toUpperCase())) return null
+  const kept = /^(?:dr|prof)/i.test(title) ? title : ''
+  return `${kept}${bare}`.trim()
+}
+
+const TITLE_WORDS =
+  /\b(?:manager(?:in)?|director|head|lead|leader|vp|vice president|president|chief|ceo|cto|cfo|coo|chro|founder|co-founder|partner|recruiter(?:in)?|sourcer|specialist|coordinator|generalist|consultant|advisor|officer|owner|talent|acquisition|people|human resources|hr|engineer(?:ing)?|developer|architect|principal|supervisor|administrator|assistant|editor|professor|leiter(?:in)?|leitung|personal\p{L}{0,20}|referent(?:in)?|geschäftsführ\p{L}{0,8}|abteilungs\p{L}{0,12}|teamlead|teamleiter(?:in)?|prokurist(?:in)?|vorstand|bereichs\p{L}{0,12}|responsable|chargée? de|directeur|directrice|recruteur|recruteuse|gérante?|drh|chef|cheffe|associée?|responsabile|direttore|direttrice|gerente|jefe|jefa|diretor|diretora|coordinador\p{L}{0,2}|hoofd|directeur|medewerker|adviseur)\b/iu
+
+/** Whether a line of a signature reads as a job title. */
+export function isTitleLine(line: string): boolean {
+  return (
+    line.length >= 2 &&
+    line.length <= 90 &&
+    TITLE_WORDS.test(line) &&
+    !/[@]|https?:|\d{4}|[.!?]$/.test(line) &&
+    !/^(?:the|your|ihr|dein|l'équipe)\b/i.test(line)
+  )
+}

@@ -1,0 +1,31 @@
+/** Stems of occupations in seven languages; a phrase without one is no role unless "position" stands beside it. */
+const STEMS = `
+  engineer developer manager analyst designer architect scientist consultant director coordinator specialist administrator assistant associate
+  lead intern internship trainee technician programmer recruiter accountant representative officer nurse teacher writer editor producer
+  supervisor operator advisor adviser agent researcher strategist planner controller buyer clerk secretary receptionist marketer copywriter
+  devops sre tester qa full-?stack front-?end back-?end sysadmin dba owner master head chief vp president apprentice graduate
+  postdoc professor lecturer instructor tutor driver cook chef bartender barista cashier mechanic electrician plumber carpenter welder paralegal
+  lawyer attorney counsel physician pharmacist therapist counselor librarian curator translator interpreter photographer illustrator animator
+  steward inspector auditor underwriter broker trader banker economist statistician biologist chemist physicist fellow executive handyman
+  salesperson sales marketing support success partner generalist sourcer merchandiser estimator surveyor dispatcher foreman
+  entwickler\\p{L}* ingenieur\\p{L}* leiter\\p{L}* leitung referent\\p{L}* sachbearbeiter\\p{L}* berater\\p{L}* mitarbeiter\\p{L}* kauffrau kaufmann kaufleute
+  werkstudent\\p{L}* praktikant\\p{L}* praktikum volontär\\p{L}* volontariat auszubildende\\p{L}* ausbildung techniker\\p{L}* assistent\\p{L}* assistenz informatiker\\p{L}* programmierer\\p{L}*
+  konstrukteur\\p{L}* monteur\\p{L}* mechatroniker\\p{L}* elektroniker\\p{L}* beauftragte\\p{L}* vertriebs\\p{L}* bauleiter\\p{L}* texter\\p{L}* planer\\p{L}* prüfer\\p{L}* laborant\\p{L}* physiker\\p{L}* chemiker\\p{L}* administrator\\p{L}* produktmanager\\p{L}* online-?redakteur\\p{L}*
+  redakteur\\p{L}* lehrer\\p{L}* pfleger\\p{L}* erzieher\\p{L}* buchhalter\\p{L}* projektleiter\\p{L}* fachkraft facharbeiter\\p{L}* meister\\p{L}* verkäufer\\p{L}* einkäufer\\p{L}* disponent\\p{L}*
+  wissenschaftler\\p{L}* gestalter\\p{L}* jurist\\p{L}* arzt ärztin apotheker\\p{L}* koordinator\\p{L}* spezialist\\p{L}* architekt\\p{L}* analyst\\p{L}* controller\\p{L}* sekretär\\p{L}* traineeprogramm
+  développeu\\p{L}* ingénieur\\p{L}* chargée? chef cheffe responsable assistante? comptable technicien\\p{L}* conseiller\\p{L}* commercial\\p{L}* directeur directrice
+  gestionnaire rédact\\p{L}* stagiaire alternante? consultante? analyste concepteu\\p{L}* vendeu\\p{L}* acheteu\\p{L}* infirmi\\p{L}* enseignante? formateu\\p{L}* juriste architecte graphiste
+  desarrollador\\p{L}* ingeniero\\p{L}* gerente analista diseñador\\p{L}* técnico técnica asistente consultor\\p{L}* administrativ\\p{L}* contable jefe jefa responsable coordinador\\p{L}* programador\\p{L}* becario
+  ontwikkelaar ontwerper medewerker adviseur beheerder stagiair\\p{L}* projectleider boekhouder verpleegkundige teamleider
+  sviluppatore sviluppatrice ingegnere progettista impiegat\\p{L}* consulente responsabile addett\\p{L}* tirocin\\p{L}* contabile analista tecnico
+  desenvolvedor\\p{L}* engenheir\\p{L}* estagiári\\p{L}* técnic\\p{L}* assistente coordenador\\p{L}* projetista
+`
+
+/** Matches a text that names an occupation. */
+export const ROLE_WORD: RegExp = new RegExp(
+  `(?<![\\p{L}])(?:\\p{L}{0,30}(?:ingenieur|entwickler|leiter|berater|manager|referent|assistent|techniker|designer|techniker)(?:in|innen)?|(?:${STEMS.trim()
+    .split(/\s+/)
+    .map((stem) => stem.replaceAll('\\p{L}*', '\\p{L}{0,12}'))
+    .join('|')})s?)(?![\\p{L}])`,
+  'iu',
+)

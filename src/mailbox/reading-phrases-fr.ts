@@ -1,0 +1,104 @@
+import { type PhraseTable, phrasesOf } from './reading-phrases.ts'
+
+const CANDIDATURE = '(candidature*|profil|dossier|cv)'
+const SEAT = '(poste|emploi|offre|stage|alternance|fonction|mission)'
+const NOT = '(pas|ne pas|plus|guère)'
+
+/** French phrases; notation in reading-phrases.ts (an apostrophe may be missing in the mail). */
+export const PHRASES_FR: PhraseTable = {
+  signals: {
+    'rejection-strong': phrasesOf(`
+      ${CANDIDATURE} ~5 n'(a|est|ait) ~1 ${NOT} ~3 (retenu*|sélectionn*|accept*|abouti*) ;
+      n'(a|avons|ai|avez|est|était|êtes) ~2 ${NOT} ~3 (retenu*|sélectionn*|accept*) ;
+      (ne|n'*) ~3 ${NOT} ~4 (donner ~3 suite|donner ~2 une suite|retenir|poursuivre|aller plus loin|donner suite|sélectionner|répondre favorablement|réserver) ;
+      ${NOT} (en mesure|possible) ~3 (de|d'*) ~4 (donner|retenir|répondre|réserver|poursuivre|proposer) ; (suite|réponse) (défavorable|négative) ;
+      suite favorable ~6 (impossible|pas) ; (ne|n'*) ~4 ${NOT} ~4 (suite favorable|réponse favorable|réponse positive) ;
+      (retenu|choisi|retenir|choisir|sélectionné|privilégi*|opté|opter|recruté|préféré|porté|poursuivre|avancer|continuer) ~7 (autre*|d'autres) ~2 (candidat*|profil*|personne*) ;
+      (choix|préférence|décision) ~6 (autre|d'autres|un autre|une autre) ~1 (candidat*|profil*|personne*) ;
+      ${SEAT} ~3 (a|est|vient) ~3 (pourvu*|attribué*|comblé*) ; (pourvu|attribué|confié) ~2 ${SEAT} ~4 (autre|interne|candidat*) ;
+      (rejet|refus) ~3 (de )?votre candidature ; votre candidature ~3 (rejetée|refusée|écartée|déclinée) ;
+      ne (correspond|correspondait|répond) ~4 (pas|plus) ~5 (poste|attentes|besoins|critères|recherche*|profil) ;
+      (regret*|désol*|malheureusement) ~12 (ne|n'*) ~3 (pas|plus) ~4 (retenu*|retenir|donner|poursuivre|sélectionn*|proposer|favorable*)
+    `),
+    'rejection-weak': phrasesOf(`
+      malheureusement ; regret* ; désolé* ; hélas ; d'autres candidat* ; autres candidat* ;
+      malgré (l'intérêt|la qualité|l'attention|les qualités|vos|votre|tout) ;
+      (souhait*) ~7 (succès|réussite|chance|bonne continuation|recherche*|démarches|meilleur*) ; bonne (continuation|chance) ;
+      (conserv*|gard*) ~5 (candidature|cv|coordonnées|dossier|profil|contact) ; vivier ; nombreuses candidatures ; grand nombre de candidatures ;
+      (plus|mieux|davantage) ~4 (adéquation|correspond*|proche*|adapté*) ; (adéquation|correspond*) ~5 (poste|besoins|attentes|critères) ;
+      après ~3 (étude|examen|analyse|réflexion|délibération) ; déçu* ; décevant* ; ne remet ~2 en cause ; qualité* de votre ; choix difficile ;
+      poste ~4 (suspendu|gelé|annulé|fermé) ; suite favorable ; non retenu* ; sans suite
+    `),
+    'acknowledgement-strong': phrasesOf(`
+      (reçu|réception|accusons réception|accuse réception|confirmons la réception|bien reçue?|transmis|parvenue?|enregistré*) ~5 ${CANDIDATURE} ;
+      ${CANDIDATURE} ~5 (reçue?|transmise?|envoyée?|enregistrée?|parvenue?|prise en compte|en cours|déposée?) ;
+      (étudi*|examin*|analys*|trait*|prendre connaissance|étude|examen) ~4 ${CANDIDATURE} ; accusé de réception ;
+      sans (réponse|nouvelle*|retour) de notre part ;
+      (recontact*|revien*|contact*|reviendr*) ~6 (si|dans les|délai*|meilleurs|prochainement|rapidement|retenu*)
+    `),
+    'acknowledgement-weak': phrasesOf(`
+      (merci|remerci*) ~5 (candidature|intérêt|confiance) ; dans les (meilleurs|plus brefs) délais ; message automatique ; espace candidat ;
+      prochaines étapes ; ne pas répondre ; suivre ~3 candidature
+    `),
+    'interview-strong': phrasesOf(`
+      (invit*|convi*|propos*|convenir|planifier|fixer|organiser|convoqu*|rencontrer en|programmer) ~7 (entretien*|rencontre|échange|rendez-vous|visio*|appel|test|rencontrer) ;
+      entretien* ~6 (confirm*|prévu*|fixé*|planifi*|aura lieu|le lundi|le mardi|le mercredi|le jeudi|le vendredi|reporté*|téléphonique|vidéo) ;
+      (souhait*|aimer*|ravi*|plaisir|voudr*) ~6 (rencontrer|échanger|recevoir|discuter|convenir|faire connaissance) ; invitation ~3 (entretien|échange) ;
+      (prochaine|deuxième|seconde|dernière) (étape|entretien) ~6 (entretien|test|rencontre|invit*) ; test (technique|en ligne) ; convocation
+    `),
+    'interview-weak': phrasesOf(`
+      disponibilité* ; créneau* ; entretien* ; rendez-vous ; visio* ; lien teams ; zoom ; félicitations ; retenu* votre attention ; seriez-vous disponible
+    `),
+    'offer-strong': phrasesOf(`
+      (propos*|offr*) ~5 (le|ce|un) ~2 ${SEAT} ~4 ; promesse d'embauche ; (lettre|proposition) d'(embauche|engagement) ; contrat de travail ;
+      (votre|notre) (proposition|offre) ~4 (signer|signé*|accepter|salaire|embauche) ; bienvenue (dans|parmi|au sein) ;
+      candidature ~3 (a été|est) (retenue|acceptée)
+    `),
+    'offer-weak': phrasesOf(`
+      félicitations ; salaire ; rémunération ; contrat ; bienvenue ; date d'(entrée|embauche) ; cdi ; période d'essai
+    `),
+    'outreach-strong': phrasesOf(`
+      (votre|ton) (profil|parcours|cv) ~6 (attention|intéress*|attiré|correspond*|linkedin|semble|retenu) ;
+      (je suis|en tant que) ~3 (recruteur*|recruteuse|chasseur*|consultant* en recrutement|chargé* de recrutement) ;
+      (à l'écoute|ouvert*|intéressé*) ~5 (opportunité*|poste*|échanger|marché|discuter|nouveau*) ; (pour|de) (mon|notre|un de nos|l'un de nos) client* ;
+      (tombé*|découvert|consulté|vu) ~3 (votre|ton) (profil|cv|parcours)
+    `),
+    'outreach-weak': phrasesOf(`
+      opportunité* ; cabinet de recrutement ; recruteur* ; envoyer votre cv ; quelques minutes ; belle opportunité
+    `),
+    'alert-strong': phrasesOf(`
+      (nouvelles|nouveaux|dernières) (offres|emplois|annonces|postes) ; alerte* emploi* ;
+      offres (d'emploi )?(correspondant*|pour vous|recommandées|similaires|à) ; alerte-emploi ; \\d+ (nouvelles )?offres ; postuler maintenant ; postulez
+    `),
+    'alert-weak': phrasesOf(`
+      se désabonner ; se désinscrire ; newsletter ; voir l'offre ; abonnement ; promotion ; découvrez
+    `),
+    'asks-again': phrasesOf(`
+      (êtes-vous|es-tu|seriez-vous|serais-tu|vous êtes|tu es|vous seriez) ~2 (toujours|encore) ~3 (intéressé*|disponible*|à la recherche|en recherche|libre*|ouvert*|à l'écoute) ;
+      toujours (intéressé*|disponible*|à la recherche|en recherche) ;
+      ${SEAT} ~5 (de nouveau|à nouveau|rouvert*|se libère|vacant|s'est libéré|se libérer|rouvre|disponible) ;
+      (n'a|n'est|ne s'est) ~1 pas ~3 (fonctionné|marché|abouti|concluant*|convenu|restée?) ~3 (avec|pour)? ;
+      (candidat*|personne) ~8 (désist*|quitté*|partie?|démission*|renoncé|rompu|période d'essai)
+    `),
+    job: phrasesOf(`
+      candidat* ; poste ; postes ; emploi* ; recrut* ; entretien* ; offre* ; stage* ; alternance ; cv ; carrière* ; postul* ; profil ; ressources humaines ;
+      rh ; embauche
+    `),
+    elsewhere: phrasesOf(`
+      appartement ; loyer ; location ; logement ; visa ; crédit ; prêt ; assurance ; commande ; livraison ; colis ; facture ; remboursement ; billet* ;
+      réservation ; vol ; banque ; compte ; subvention ; bourse ; inscription ; école ; crèche ; manuscrit ; article ; abonnement ; anniversaire ; fête ;
+      réunion ; garantie ; sinistre ; permis ; mairie ; devis ; appel d'offres ; dossier de location ; bail
+    `),
+    'after-interview': phrasesOf(`
+      (suite à|après|lors de|depuis|pour|durant|pendant) (l'|d'|(notre|nos|votre|vos|cet|cette|le|les|ces) ~3 )(entretien*|échange*|rencontre|entrevue*|rendez-vous|discussion*|conversation) ;
+      (remerci*|merci|plaisir|apprécié|ravi*|heureu*) ~9 (entretien*|échang*|rencontr*|discuter|temps ~3 (accordé|consacré)|reçu*|venu*) ;
+      (vous|te) (avoir )?(rencontré*|reçu*) ; (dernière|deuxième|seconde) (étape|ronde|phase|entretien) ; finaliste*
+    `),
+  },
+  condition: phrasesOf(`
+    si ; s'il ; dans le cas où ; au cas où ; en cas ; lorsque ; éventuel* ; à défaut ; sauf
+  `),
+  conditionBehind: phrasesOf(`
+    si vous (ne|n') ; sans (réponse|nouvelle*|retour) ; à moins que
+  `),
+}

@@ -1,0 +1,87 @@
+/**
+ * What a phrase speaks for. `strong` decides alone, `weak` only together with another or with the model; `job` words
+ * show that a mail is about an application at all, `elsewhere` words that it is about an order, a flat or a visa.
+ */
+export const SIGNALS = [
+  'rejection-strong',
+  'rejection-weak',
+  'acknowledgement-strong',
+  'acknowledgement-weak',
+  'interview-strong',
+  'interview-weak',
+  'offer-strong',
+  'offer-weak',
+  'outreach-strong',
+  'outreach-weak',
+  'alert-strong',
+  'alert-weak',
+  'asks-again',
+  'job',
+  'elsewhere',
+  'after-interview',
+] as const
+export type Signal = (typeof SIGNALS)[number]
+
+/** Phrases of one language; `condition` holds words that make what follows in the sentence hypothetical. */
+export interface PhraseTable {
+  readonly signals: Readonly<Partial<Record<Signal, readonly string[]>>>
+  readonly condition: readonly string[]
+  /** Words behind a phrase that make it hypothetical ("... if you do not hear from us"). */
+  readonly conditionBehind: readonly string[]
+}
+
+/** The phrases of a table's text, one between two semicolons. */
+export function phrasesOf(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '')
+}
+
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['ä', '(?:ä|ae|a)'],
+  ['ö', '(?:ö|oe|o)'],
+  ['ü', '(?:ü|ue|u)'],
+  ['ß', '(?:ß|ss)'],
+  ['é', '[ée]'],
+  ['è', '[èe]'],
+  ['ê', '[êe]'],
+  ['à', '[àa]'],
+  ['ç', '[çc]'],
+  ['î', '[îi]'],
+  ['ô', '[ôo]'],
+  ['û', '[ûu]'],
+  ['á', '[áa]'],
+  ['í', '[íi]'],
+  ['ó', '[óo]'],
+  ['ú', '[úu]'],
+  ['ñ', '[ñn]'],
+  ['ã', '[ãa]'],
+  ['õ', '[õo]'],
+  ['ù', '[ùu]'],
+])
+
+/**
+ * The regular expression (global, on lower-case folded text) of phrases in the notation of the tables: `(a|b)` choice,
+ * `(a )?` optional, `~3` up to three words of anything within the sentence, `*` at a word's end any ending. All
+ * repetitions are bounded, so matching is linear in the text.
+ */
+export function compilePhrases(phrases: readonly string[]): RegExp {
+  if (phrases.length === 0) return /(?!)/g
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${phrases.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
+}
+
+function patternOf(phrase: string): string {
+  return phrase
+    .replaceAll('(', '(?:')
+    .replace(/~(\d) /g, (_, most: string) => `@${most}@`)
+    .replaceAll('*', '[\\p{L}:/_()-]{0,24}')
+    .replaceAll("'", "'{0,1}")
+    .replaceAll('.', '\\.')
+    .replace(/[äöüßéèêàçîôûáíóúñãõù]/g, (letter) => ACCENTS.get(letter) ?? letter)
+    .replaceAll(' ', '[\\s,]{1,3}')
+    .replace(/@(\d)@/g, (_, most: string) => `(?:[^\\s.!?;]{1,40}\\s{1,2}){0,${most}}`)
+}

@@ -1,0 +1,125 @@
+import type { ReaderLanguage } from './language.ts'
+import { compilePhrases, type PhraseTable, type Signal, SIGNALS } from './reading-phrases.ts'
+import { PHRASES_DE } from './reading-phrases-de.ts'
+import { PHRASES_EN } from './reading-phrases-en.ts'
+import { PHRASES_ES } from './reading-phrases-es.ts'
+import { PHRASES_FR } from './reading-phrases-fr.ts'
+import { PHRASES_IT } from './reading-phrases-it.ts'
+import { PHRASES_NL } from './reading-phrases-nl.ts'
+import { PHRASES_PT } from './reading-phrases-pt.ts'
+import { type FoldedText, sentencesOf, type Stretch } from './reading-text.ts'
+
+/** A phrase found in the folded text; `isAsserted` is false when it stands under a condition. */
+export interface Hit extends Stretch {
+  readonly signal: Signal
+  readonly isAsserted: boolean
+}
+
+/** Hits a signal can have in one text; more says nothing new. */
+const HITS_PER_SIGNAL = 12
+/** How far before a phrase an "if" still governs it, in units. */
+const CONDITION_REACH = 170
+
+interface Compiled {
+  readonly signals: readonly (readonly [Signal, RegExp])[]
+  readonly condition: RegExp
+  readonly conditionBehind: RegExp
+}
+
+const TABLES: Readonly<Record<ReaderLanguage, PhraseTable>> = {
+  en: PHRASES_EN,
+  de: PHRASES_DE,
+  fr: PHRASES_FR,
+  es: PHRASES_ES,
+  nl: PHRASES_NL,
+  it: PHRASES_IT,
+  pt: PHRASES_PT,
+}
+
+/** Words after which a sentence speaks of facts again. */
+const BACK_TO_FACTS =
+  /(?<![\p{L}])(?:but|however|unfortunately|regret|we have|we've|we decided|i have|i've|leider|jedoch|aber|haben wir uns|malheureusement|mais|nous avons|lamentablemente|pero|hemos|helaas|maar|purtroppo|ma|abbiamo|infelizmente|mas)(?![\p{L}])/gu
+
+const COMPILED = new Map<ReaderLanguage, Compiled>()
+
+/** Tables are compiled when the first mail of a language comes by: most users meet one or two. */
+function compiled(language: ReaderLanguage): Compiled {
+  const known = COMPILED.get(language)
+  if (known !== undefined) return known
+  const table = TABLES[language]
+  const fresh: Compiled = {
+    signals: SIGNALS.map(
+      (signal) => [signal, compilePhrases(table.signals[signal] ?? [])] as const,
+    ),
+    condition: compilePhrases(table.condition),
+    conditionBehind: compilePhrases(table.conditionBehind),
+  }
+  COMPILED.set(language, fresh)
+  return fresh
+}
+
+/** Every phrase of these languages in a folded text, in the order of the signals; linear in the text. */
+export function hitsIn(folded: FoldedText, languages: readonly ReaderLanguage[]): readonly Hit[] {
+  const sentences = sentencesOf(folded)
+  return languages.flatMap((language) => {
+    const table = compiled(language)
+    return table.signals.flatMap(([signal, phrase]) =>
+      [...firstMatches(folded.lower, phrase)].map((match): Hit => {
+        const hit = { start: match.index, end: match.index + match[0].length }
+        const sentence = sentenceAround(sentences, hit.start)
+        return {
+          signal,
+          ...hit,
+          isAsserted: !isHypothetical(folded.lower, hit, { sentence, table }),
+        }
+      }),
+    )
+  })
+}
+
+function* firstMatches(lower: string, phrase: RegExp): Generator<RegExpExecArray> {
+  let count = 0
+  for (const match of lower.matchAll(phrase)) {
+    if (match[0] !== '') yield match
+    count += 1
+    if (count >= HITS_PER_SIGNAL) return
+  }
+}
+
+/** The sentence a unit stands in, by halving. */
+export function sentenceAround(sentences: readonly Stretch[], at: number): Stretch {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] ?? { start: 0, end: 0 }
+}
+
+function isHypothetical(
+  lower: string,
+  hit: Stretch,
+  place: { readonly sentence: Stretch; readonly table: Compiled },
+): boolean {
+  const from = Math.max(place.sentence.start, hit.start - CONDITION_REACH)
+  const before = lower.slice(from, hit.start)
+  const behind = lower.slice(
+    hit.end,
+    Math.max(hit.end, Math.min(place.sentence.end, hit.end + CONDITION_REACH)),
+  )
+  if (hasMatch(behind, place.table.conditionBehind)) return true
+  const condition = lastIndex(before, place.table.condition)
+  return condition >= 0 && condition > lastIndex(before, BACK_TO_FACTS)
+}
+
+function hasMatch(text: string, phrase: RegExp): boolean {
+  return text.search(phrase) >= 0
+}
+
+function lastIndex(text: string, phrase: RegExp): number {
+  let last = -1
+  for (const match of text.matchAll(phrase)) if (match[0] !== '') last = match.index
+  return last
+}
