@@ -16,7 +16,13 @@ export interface MailBody {
 }
 
 /** The body of a mail of which only the headers are read. */
-export const UNREAD_BODY: MailBody = { text: '', html: null, calendars: [], attachments: [], problems: [] }
+export const UNREAD_BODY: MailBody = {
+  text: '',
+  html: null,
+  calendars: [],
+  attachments: [],
+  problems: [],
+}
 
 /** Reads the parts below a head; a body no parser accepts comes back empty with the reason among its problems. */
 export async function readBody(
@@ -26,12 +32,15 @@ export async function readBody(
 ): Promise<MailBody> {
   const source = withContentHeaders(headers, body)
   const scan = scanParts(source, limits)
-  const problems = scan.problem === null ? [] : [scan.problem]
+  const { problems } = scan
   try {
-    return describe(await parseParts(source.subarray(0, scan.end), limits), problems, limits)
+    return describe(await parseParts(scan.source, limits), problems, limits)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { ...UNREAD_BODY, problems: [...problems, `the body of this mail could not be read: ${reason}`] }
+    return {
+      ...UNREAD_BODY,
+      problems: [...problems, `the body of this mail could not be read: ${reason}`],
+    }
   }
 }
 
@@ -79,7 +88,11 @@ function describe(parts: Parts, found: readonly string[], limits: MailLimits): M
   const html = parts.html === null ? null : cut(parts.html, limits.htmlChars, 'HTML part')
   const isHtmlOnly = html !== null && isStubText(parts.text)
   const visible = isHtmlOnly ? htmlToVisibleText(html, limits) || parts.text : parts.text
-  const text = cut(visible.replaceAll('\r\n', '\n').replaceAll('\u0000', ''), limits.textChars, 'text')
+  const text = cut(
+    visible.replaceAll('\r\n', '\n').replaceAll('\u0000', ''),
+    limits.textChars,
+    'text',
+  )
   if (text.includes('\ufffd')) problems.push('some characters of the text could not be decoded')
   const calendars = parts.attachments.filter(isCalendar).slice(0, limits.calendarCount)
   return {

@@ -3,7 +3,10 @@ const windows1252 = new TextDecoder('windows-1252')
 
 /** The byte windows-1252 gives each character of its upper half, e.g. the euro sign 0x80. */
 const BYTE_OF = new Map(
-  Array.from({ length: 256 }, (_, byte) => [windows1252.decode(Uint8Array.of(byte)), byte] as const),
+  Array.from(
+    { length: 256 },
+    (_, byte) => [windows1252.decode(Uint8Array.of(byte)), byte] as const,
+  ),
 )
 const FOREIGN_CHARSET = /charset\s*=\s*["']?(?!utf-?8|us-ascii|ascii)[a-z]/i
 

@@ -18,14 +18,31 @@ export function htmlToVisibleText(html: string, limits: MailLimits): string {
       })),
     ],
   })
-  return convert(html).replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()
+  return convert(firstTags(html, limits.htmlTags))
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
-const STUB = /\b(html|view|browser|viewer|e-?mail client|mail program|anzeigen|darstell|navigateur)\w*/i
+/** The beginning of `html` with at most `most` tags, so that the tree built from it stays small. */
+function firstTags(html: string, most: number): string {
+  let at = -1
+  for (let count = 0; count <= most; count += 1) {
+    at = html.indexOf('<', at + 1)
+    if (at === -1) return html
+  }
+  return html.slice(0, at)
+}
+
+const STUB =
+  /\b(html|view|browser|viewer|e-?mail client|mail program|anzeigen|darstell|navigateur)\w*/i
 const STUB_CHARS = 200
 
 /** True for a plain part that only says the mail is written in HTML, so the HTML part holds what was written. */
 export function isStubText(text: string): boolean {
   const visible = text.trim()
-  return visible === '' || (visible.length < STUB_CHARS && /\bhtml\b/i.test(visible) && STUB.test(visible))
+  return (
+    visible === '' ||
+    (visible.length < STUB_CHARS && /\bhtml\b/i.test(visible) && STUB.test(visible))
+  )
 }

@@ -14,7 +14,16 @@ export interface NoMail {
 }
 
 /** Headers a mail has once; a second one is how a forged sender hides behind a true one. */
-const SINGLE_HEADERS = ['from', 'sender', 'reply-to', 'to', 'cc', 'subject', 'date', 'message-id'] as const
+const SINGLE_HEADERS = [
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'subject',
+  'date',
+  'message-id',
+] as const
 
 /** Reads one message as it came over the wire; never throws for bad content. Only the worker calls it on foreign mail. */
 export async function parseMail(
@@ -49,7 +58,8 @@ function assemble(head: MailHead, body: MailBody, limits: MailLimits): ParsedMai
   const first = (name: string): string => valuesOf(name)[0] ?? ''
   const addresses = (name: string): readonly MailAddress[] =>
     mailAddresses(valuesOf(name).join(', '), limits)
-  const mailbox = (name: string): MailAddress | null => mailAddresses(first(name), limits)[0] ?? null
+  const mailbox = (name: string): MailAddress | null =>
+    mailAddresses(first(name), limits)[0] ?? null
   const sentAt = parseMailDate(first('date'))
   return {
     messageId: mailIds(first('message-id'), limits)[0] ?? null,
@@ -60,10 +70,14 @@ function assemble(head: MailHead, body: MailBody, limits: MailLimits): ParsedMai
     replyTo: addresses('reply-to'),
     to: addresses('to'),
     cc: addresses('cc'),
-    subject: decodeWords(joinEncodedWords(first('subject'))).replace(/\s+/g, ' ').trim(),
+    subject: decodeWords(joinEncodedWords(first('subject')))
+      .replace(/\s+/g, ' ')
+      .trim(),
     sentAt,
     receivedAt: parseReceivedDate(valuesOf('received')),
-    headers: head.headers.map(({ name, value }) => ({ name, value: decodeWords(joinEncodedWords(value)),
+    headers: head.headers.map(({ name, value }) => ({
+      name,
+      value: decodeWords(joinEncodedWords(value)),
     })),
     text: body.text,
     html: body.html,
@@ -77,21 +91,26 @@ function headProblems(valuesOf: (name: string) => string[], limits: MailLimits):
   const problems: string[] = []
   for (const name of SINGLE_HEADERS) {
     const { length } = valuesOf(name)
-    if (length > 1) problems.push(`this mail has ${length} ${titleOf(name)} headers; the first was taken`)
+    if (length > 1)
+      problems.push(`this mail has ${length} ${titleOf(name)} headers; the first was taken`)
   }
   for (const name of ['from', 'reply-to', 'to', 'cc']) {
     if (countAddresses(valuesOf(name).join(',')) > limits.addressCount) {
       const most = limits.addressCount.toLocaleString('en')
-      problems.push(`the ${titleOf(name)} header lists more than ${most} addresses; the rest were not read`)
+      problems.push(
+        `the ${titleOf(name)} header lists more than ${most} addresses; the rest were not read`,
+      )
     }
   }
   const [from = ''] = valuesOf('from')
   const senders = mailAddresses(from, limits)
   if (senders.length === 0) problems.push('this mail names no sender')
-  if (senders.length > 1) problems.push(`the From header names ${senders.length} senders; the first was taken`)
+  if (senders.length > 1)
+    problems.push(`the From header names ${senders.length} senders; the first was taken`)
   const [date] = valuesOf('date')
   if (date === undefined) problems.push('this mail has no Date header')
-  else if (parseMailDate(date) === null) problems.push(`its Date header cannot be read: ${date.slice(0, 60)}`)
+  else if (parseMailDate(date) === null)
+    problems.push(`its Date header cannot be read: ${date.slice(0, 60)}`)
   return problems
 }
 
