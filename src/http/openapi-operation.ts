@@ -12,7 +12,7 @@ export function openApiOperation<Context>(
   components: SchemaComponents,
 ): Described {
   const { operation } = route
-  const input = components.inline(operation.input, 'input')
+  const input = components.inline(operation.input)
   const body = bodyOf(route, input)
   const parameters = [...parametersOf(route, input), ...(takesKey(route) ? [KEY_PARAMETER] : [])]
   return {
@@ -92,7 +92,7 @@ function responsesOf<Context>(
   { operation }: Route<Context>,
   components: SchemaComponents,
 ): Described {
-  const schema = components.refer(`${pascalCase(operation.name)}Answer`, operation.output, 'output')
+  const schema = components.refer(`${pascalCase(operation.name)}Answer`, operation.output)
   const success = operation.streams
     ? {
         description: 'One JSON value a line.',

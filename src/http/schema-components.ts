@@ -1,17 +1,17 @@
 import type { z } from 'zod'
-import { jsonSchemaOf, type JsonSchema, type SchemaSide } from '../platform/json-schema.ts'
+import { jsonSchemaOf, type JsonSchema } from '../platform/json-schema.ts'
 
 /** Collects named schemas for `#/components/schemas`, so that each is written once. */
 export interface SchemaComponents {
   /** A reference to the schema under that name, or under its own when it has one (`.meta({ id })`). */
-  refer(name: string, schema: z.ZodType, side: SchemaSide): JsonSchema
-  /** The same schema in place, its named parts referred to. */
-  inline(schema: z.ZodType, side: SchemaSide): JsonSchema
+  readonly refer: (name: string, schema: z.ZodType) => JsonSchema
+  /** The schema itself, its named parts referred to. */
+  readonly inline: (schema: z.ZodType) => JsonSchema
   /** Everything collected, by name. */
-  all(): Readonly<Record<string, JsonSchema>>
+  readonly all: () => Readonly<Record<string, JsonSchema>>
 }
 
-/** An empty collection. A name taken by a different schema gets `Input` behind it for the ingoing side; a second clash is a bug. */
+/** An empty collection; two different schemas of one name are a bug. */
 export function createComponents(): SchemaComponents {
   const taken = new Map<string, JsonSchema>()
   const keep = (name: string, schema: JsonSchema): void => {
@@ -20,17 +20,15 @@ export function createComponents(): SchemaComponents {
       throw new Error(`Two different schemas are named ${name}.`)
     taken.set(name, schema)
   }
-  const inline = (zodSchema: z.ZodType, side: SchemaSide): JsonSchema => {
-    const { $defs = {}, ...schema } = jsonSchemaOf(zodSchema, side)
-    const suffix = side === 'input' ? 'Input' : ''
-    for (const [id, definition] of Object.entries($defs))
-      keep(`${id}${suffix}`, relocated(definition, suffix))
-    return relocated(schema, suffix)
+  const inline = (zodSchema: z.ZodType): JsonSchema => {
+    const { $defs = {}, ...schema } = jsonSchemaOf(zodSchema)
+    for (const [id, definition] of Object.entries($defs)) keep(id, relocated(definition))
+    return relocated(schema)
   }
   return {
     inline,
-    refer(name, zodSchema, side) {
-      const schema = inline(zodSchema, side)
+    refer(name, zodSchema) {
+      const schema = inline(zodSchema)
       if (schema.$ref) return schema
       keep(name, schema)
       return { $ref: `#/components/schemas/${name}` }
@@ -40,18 +38,11 @@ export function createComponents(): SchemaComponents {
 }
 
 /** The same schema with its references pointing into the components. */
-function relocated(schema: JsonSchema, suffix: string): JsonSchema {
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        key === '$ref' && typeof inner === 'string'
-          ? `${inner.replace('#/$defs/', '#/components/schemas/')}${suffix}`
-          : walk(inner),
-      ]),
-    )
-  }
-  return walk(schema) as JsonSchema
+function relocated(schema: JsonSchema): JsonSchema {
+  const moved = JSON.stringify(schema, (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string'
+      ? value.replace('#/$defs/', '#/components/schemas/')
+      : value,
+  )
+  return JSON.parse(moved) as JsonSchema
 }

@@ -4,7 +4,7 @@ import { jsonSchemaOf, resolveSchema, type JsonSchema } from './json-schema.ts'
 
 /** The fields of an operation's input, in the order they were declared. */
 export function fieldsOf(input: z.ZodObject): readonly Field[] {
-  const root = jsonSchemaOf(input, 'input')
+  const root = jsonSchemaOf(input)
   const required = new Set(root.required)
   return Object.entries(root.properties ?? {}).map(([name, schema]) =>
     fieldOf({ name, required: required.has(name) }, schema, root),

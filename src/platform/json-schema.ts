@@ -17,16 +17,13 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown
 }
 
-/** Which side of a schema is meant: what goes in (defaults optional), or what comes out. */
-export type SchemaSide = 'input' | 'output'
-
-/** The JSON Schema of a zod schema; a schema with `.meta({ id })` stands under `$defs` and is referred to. */
-export function jsonSchemaOf(schema: z.ZodType, side: SchemaSide): JsonSchema {
+/**
+ * The JSON Schema of what travels: the side before zod has parsed it, both for what an operation takes and for what it
+ * answers (`run` hands over `z.input<Output>`). A schema with `.meta({ id })` stands under `$defs` and is referred to.
+ */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   // What JSON cannot say (a refinement, a transform) is left open here; zod itself still checks it on every call.
-  const made: JsonSchema = z.toJSONSchema(schema, {
-    io: side,
-    unrepresentable: 'any',
-  }) as JsonSchema
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema
   const { $schema: _dialect, ...rest } = made
   return rest
 }
@@ -36,9 +33,4 @@ export function resolveSchema(schema: JsonSchema, root: JsonSchema): JsonSchema 
   const name = schema.$ref?.match(/^#\/\$defs\/(.+)$/)?.[1]
   const target = name === undefined ? undefined : root.$defs?.[name]
   return target ? resolveSchema(target, root) : schema
-}
-
-/** Whether every value of the schema is a JSON object. */
-export function isObjectSchema(schema: JsonSchema): boolean {
-  return resolveSchema(schema, schema).type === 'object'
 }
