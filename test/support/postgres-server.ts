@@ -38,26 +38,11 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   const password = randomBytes(12).toString('hex')
   const passwordFile = join(folder, 'password')
   writeFileSync(passwordFile, password, { mode: 0o600 })
-  if (owner.uid !== undefined)
-    for (const path of [folder, passwordFile]) chownSync(path, owner.uid, owner.gid)
+  if (owner) for (const path of [folder, passwordFile]) chownSync(path, owner.uid, owner.gid)
   const data = join(folder, 'data')
-  const make = [
-    '-D',
-    data,
-    '-U',
-    'owner',
-    '-A',
-    'scram-sha-256',
-    '--pwfile',
-    passwordFile,
-    '-E',
-    'UTF8',
-    '--no-sync',
-  ]
-  execFileSync(join(programs, 'initdb'), [...make, '--locale', 'C.UTF-8'], {
-    ...owner,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const trust = ['--auth=scram-sha-256', '--username=owner', `--pwfile=${passwordFile}`]
+  const make = [`--pgdata=${data}`, '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync', ...trust]
+  execFileSync(join(programs, 'initdb'), make, { ...owner, stdio: ['ignore', 'ignore', 'pipe'] })
   const port = await freePort()
   const settings = {
     port,
@@ -66,14 +51,8 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     max_connections: 200,
   }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const keeper = spawn(
-    'sh',
-    ['-c', KEEPER, 'sh', join(programs, 'postgres'), '-D', data, ...options],
-    {
-      ...owner,
-      stdio: ['pipe', 'ignore', 'pipe'],
-    },
-  )
+  const command = ['-c', KEEPER, 'sh', join(programs, 'postgres'), '-D', data, ...options]
+  const keeper = spawn('sh', command, { ...owner, stdio: ['pipe', 'ignore', 'pipe'] })
   await ready(keeper)
   return {
     url: `postgres://owner:${password}@127.0.0.1:${port}/postgres`,
