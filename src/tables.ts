@@ -112,7 +112,9 @@ export interface LettersRow {
   version: number
   subject: string
   body: string
+  composed_body: string
   to_address: string | null
+  to_name: string | null
   facts: string
   in_reply_to: string | null
   thread_ids: string

@@ -5,6 +5,9 @@ import type { DeliveryState } from '../mailbox/outbox.ts'
 import { letterState, type LetterState } from './letter-state.ts'
 import type { LetterFacts, LetterKind } from './letter.ts'
 
+/** Letters compared with a new one; nobody remembers the wording of more. */
+const MOST_COMPARED = 30
+
 /** A letter as stored, with its facts unpacked. */
 export interface StoredLetter extends Omit<Selectable<LettersRow>, 'facts' | 'thread_ids'> {
   readonly facts: LetterFacts
@@ -22,6 +25,7 @@ export interface NewLetter {
   readonly subject: string
   readonly body: string
   readonly toAddress: string | null
+  readonly toName: string | null
   readonly facts: LetterFacts
   readonly inReplyTo: string | null
   readonly threadIds: readonly string[]
@@ -36,7 +40,9 @@ function composedColumns(letter: NewLetter) {
     version: letter.facts.version,
     subject: letter.subject,
     body: letter.body,
+    composed_body: letter.body,
     to_address: letter.toAddress,
+    to_name: letter.toName,
     facts: JSON.stringify(letter.facts),
     in_reply_to: letter.inReplyTo,
     thread_ids: JSON.stringify(letter.threadIds),
@@ -71,7 +77,7 @@ export async function saveDraft(tx: Tx, letter: NewLetter): Promise<void> {
 export type LetterChange = Partial<
   Pick<
     LettersRow,
-    'subject' | 'body' | 'to_address' | 'person_id' | 'approved_at' | 'approved_digest' | 'sent_at' | 'sent_by'
+    'subject' | 'body' | 'to_address' | 'to_name' | 'person_id' | 'approved_at' | 'approved_digest' | 'sent_at' | 'sent_by'
   >
 > & { readonly facts?: LetterFacts }
 
@@ -172,4 +178,18 @@ export async function letterStatesOf(tx: Tx, rejectionIds: readonly string[]): P
   if (rejectionIds.length === 0) return new Map()
   const rows = await withDelivery(tx).where('letters.rejection_id', 'in', rejectionIds).execute()
   return new Map(rows.map((row) => [row.rejection_id, letterState(fromRow(row))]))
+}
+
+/** The bodies of other letters that were approved or went out, newest first: a new one must not read like them. */
+export async function listEarlierBodies(tx: Tx, exceptId: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('letters')
+    .select('body')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '!=', exceptId)
+    .where((where) => where.or([where('approved_at', 'is not', null), where('sent_at', 'is not', null)]))
+    .orderBy('updated_at', 'desc')
+    .limit(MOST_COMPARED)
+    .execute()
+  return rows.map((row) => row.body)
 }

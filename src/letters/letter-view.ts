@@ -99,3 +99,39 @@ export const letterView = z
     updatedAt: z.string(),
   })
   .meta({ id: 'Letter' })
+
+type LetterShown = z.output<typeof letterView>
+type CheckShown = z.output<typeof letterCheckView>
+
+/** A letter as a terminal shows it: where it goes, the sheet, the rubric, what to do next. */
+export function sayLetter(letter: LetterShown): string {
+  const { recipient } = letter
+  const to = recipient.address ? `${recipient.name ?? ''} <${recipient.address}>`.trim() : 'no address known'
+  const lines = [
+    `Letter   ${letter.letterId} (${letter.state})`,
+    `To       ${to} (${recipient.reason})`,
+    ...recipient.warnings.map((warning) => `  !      ${warning.message}`),
+    `Subject  ${letter.subject}`,
+    '',
+    letter.body,
+    '',
+    sayCheck(letter.check),
+  ]
+  if (letter.delivery?.serverAnswer) lines.push('', `The server said: ${letter.delivery.serverAnswer}`)
+  if (letter.delivery?.problem) lines.push('', letter.delivery.problem)
+  if (letter.state === 'drafted')
+    lines.push('', `Next: perennial letter approve ${letter.letterId} --digest ${letter.digest}`)
+  if (letter.state === 'approved') lines.push('', `Next: perennial letter send ${letter.letterId}`)
+  return lines.join('\n')
+}
+
+/** A rubric as a terminal shows it. */
+export function sayCheck(check: CheckShown): string {
+  const elements = check.elements
+    .filter((element) => element.required || element.found)
+    .map((element) => `  ${element.element.padEnd(17, ' ').replaceAll('-', ' ')} ${element.found ? 'found' : 'missing'}`)
+  const findings = check.findings.map((finding) => `  ${finding.severity}: ${finding.message}`)
+  const grade = check.grade === null ? '' : `, grade ${Math.round(check.grade)} (at most ${check.maxGrade})`
+  const words = `  ${check.words} words (${check.wordRange.min} to ${check.wordRange.max})${grade}`
+  return ['Rubric', ...elements, ...findings, words, check.isReady ? '  ready to approve' : '  not ready yet'].join('\n')
+}

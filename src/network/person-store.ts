@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
 import type { CalendarDate } from '../platform/clock.ts'
-import type { PeopleRow, PersonAddressesRow, TouchesRow } from '../tables.ts'
+import type { PeopleRow, PersonAddressesRow } from '../tables.ts'
 
 /** A person to keep. */
 export interface NewPerson {
@@ -104,11 +104,17 @@ export async function joinNetwork(tx: Tx, personId: string, on: CalendarDate): P
   await ofPerson(tx, personId).set({ joined_network_on: on }).where('joined_network_on', 'is', null).execute()
 }
 
-/** A person and her company's name, or null. */
+/** A person with her company's name; `is_sample` is 1 for one of the sample life. */
+export interface PersonRecord extends Selectable<PeopleRow> {
+  readonly company: string | null
+  readonly is_sample: number | null
+}
+
+/** The person with that id, or null. */
 export async function findPerson(
   tx: Tx,
   personId: string,
-): Promise<(Selectable<PeopleRow> & { company: string | null }) | null> {
+): Promise<PersonRecord | null> {
   const row = await peopleWithCompany(tx).where('people.id', '=', personId).executeTakeFirst()
   return row ?? null
 }
@@ -117,7 +123,7 @@ export async function findPerson(
 export async function listPeople(
   tx: Tx,
   page: { after: { name: string; id: string } | null; limit: number },
-): Promise<(Selectable<PeopleRow> & { company: string | null })[]> {
+): Promise<PersonRecord[]> {
   const { after } = page
   let query = peopleWithCompany(tx)
   if (after)
@@ -143,44 +149,38 @@ export async function addressesOf(tx: Tx, personId: string): Promise<Selectable<
   return rows.toSorted((one, other) => Number(other.confirmed_at !== null) - Number(one.confirmed_at !== null))
 }
 
-/** One exchange with a person, either way. */
-export interface NewTouch {
-  readonly id: string
+/** An address that is known to be a person's, and whether it was known before one message came. */
+export interface KnownAddress {
   readonly personId: string
-  readonly direction: 'to-her' | 'from-her'
-  readonly summary: string
-  readonly happenedAt: string
-  readonly letterId: string | null
-  readonly messageId: string | null
+  readonly name: string
+  readonly address: string
+  readonly isKnownBefore: boolean
 }
 
-/** Records an exchange. */
-export async function recordTouch(tx: Tx, touch: NewTouch): Promise<void> {
-  await tx.db
-    .insertInto('touches')
-    .values({
-      workspace_id: tx.workspaceId,
-      id: touch.id,
-      person_id: touch.personId,
-      direction: touch.direction,
-      summary: touch.summary,
-      happened_at: touch.happenedAt,
-      letter_id: touch.letterId,
-      message_id: touch.messageId,
-    })
+/** The addresses of the people of a company, the longest known first. */
+export async function knownAddressesAt(
+  tx: Tx,
+  at: { readonly companyId: string | null; readonly before: string },
+): Promise<KnownAddress[]> {
+  if (!at.companyId) return []
+  const rows = await tx.db
+    .selectFrom('person_addresses')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.id', '=', 'person_addresses.person_id')
+        .onRef('people.workspace_id', '=', 'person_addresses.workspace_id'),
+    )
+    .select(['people.id', 'people.name', 'person_addresses.address', 'confirmed_at', 'seen_at'])
+    .where('person_addresses.workspace_id', '=', tx.workspaceId)
+    .where('people.company_id', '=', at.companyId)
+    .orderBy('seen_at')
     .execute()
-}
-
-/** A person's exchanges, newest first. */
-export async function touchesOf(tx: Tx, personId: string): Promise<Selectable<TouchesRow>[]> {
-  return tx.db
-    .selectFrom('touches')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('person_id', '=', personId)
-    .orderBy('happened_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
+  return rows.map((row) => ({
+    personId: row.id,
+    name: row.name,
+    address: row.address,
+    isKnownBefore: row.confirmed_at !== null,
+  }))
 }
 
 function ofPerson(tx: Tx, personId: string) {
@@ -195,7 +195,10 @@ function peopleWithCompany(tx: Tx) {
         .onRef('companies.id', '=', 'people.company_id')
         .onRef('companies.workspace_id', '=', 'people.workspace_id'),
     )
+    .leftJoin('imports', (join) =>
+      join.onRef('imports.id', '=', 'people.import_id').onRef('imports.workspace_id', '=', 'people.workspace_id'),
+    )
     .selectAll('people')
-    .select('companies.name as company')
+    .select(['companies.name as company', 'imports.is_sample as is_sample'])
     .where('people.workspace_id', '=', tx.workspaceId)
 }

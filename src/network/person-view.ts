@@ -46,3 +46,16 @@ export const personView = personLine
     steps: z.array(stepView).readonly(),
   })
   .meta({ id: 'Person' })
+
+/** People as a terminal shows them: one line each, the next step below. */
+export function sayPeople(lines: readonly z.output<typeof personLine>[]): string {
+  if (lines.length === 0) return 'Nobody here yet. People come with the mail: perennial import PATH'
+  return lines
+    .map((line) => {
+      const what = [line.title, line.company].filter((part) => part !== null).join(', ')
+      const network = line.joinedNetworkOn ? `in the network since ${line.joinedNetworkOn}` : 'not written to yet'
+      const next = line.nextStep ? `\n    next: ${line.nextStep.title}, by ${line.nextStep.dueOn}` : ''
+      return `${[line.name, what, line.address ?? 'no address', network].filter((part) => part !== '').join(' · ')}${next}`
+    })
+    .join('\n')
+}

@@ -44,3 +44,16 @@ export const rejectionView = rejectionLine
       .readonly(),
   })
   .meta({ id: 'Rejection' })
+
+/** Rejections as a terminal shows them: one line each, the next step below. */
+export function sayRejections(lines: readonly z.output<typeof rejectionLine>[]): string {
+  if (lines.length === 0) return 'No rejections yet. Start with: perennial turn rejection.eml'
+  return lines
+    .map((line) => {
+      const what = [line.role, line.company].filter((part) => part !== null).join(' at ') || 'unknown employer'
+      const letter = line.letterState ? `letter ${line.letterState}` : 'no letter yet'
+      const next = line.nextStep ? `\n            next: ${line.nextStep.title}, by ${line.nextStep.dueOn}` : ''
+      return `${line.receivedAt.slice(0, 10)}  ${what} · ${line.person?.name ?? 'no person known'} · ${letter}\n            ${line.rejectionId}${next}`
+    })
+    .join('\n')
+}
