@@ -34,11 +34,17 @@ export interface Progress {
 }
 
 /** Runs work that changes the caller's workspace, all of it or none. */
-export function writing<Value>(context: Context, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+export function writing<Value>(
+  context: Pick<Context, 'engine' | 'workspaceId'>,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
   return context.engine.write(context.workspaceId, work)
 }
 
 /** Runs work that only looks at the caller's workspace. */
-export function reading<Value>(context: Context, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+export function reading<Value>(
+  context: Pick<Context, 'engine' | 'workspaceId'>,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
   return context.engine.read(context.workspaceId, work)
 }

@@ -77,7 +77,7 @@ async function transmit(
     if (held.isReleased) session.leave()
     return replied(reply, { held, login })
   } catch (error) {
-    session.abandon()
+    session.abandon(held)
     // Waits for a question still open, so that nobody settles while the permission is being written.
     await held.settled()
     if (held.isWithheld) return { kind: 'withheld' }

@@ -72,11 +72,16 @@ function kindOf(failure: SmtpFailure, code: number | null): SmtpProblemKind {
   if (CERTIFICATE.test(system)) return 'certificate-not-trusted'
   if (failure.code === 'EDNS') return 'host-not-found'
   if (failure.code === 'ETIMEDOUT') return 'timed-out'
-  if (failure.code === 'EAUTH') return code !== null && code < 500 ? 'login-busy' : 'login-refused'
+  if (failure.code === 'EAUTH') return loginKind(failure, code)
   if (failure.code === 'ETLS') return failure.response ? 'starttls-not-offered' : 'tls-failed'
   if (code !== null) return refusedCommand(failure.command ?? '')
   // A reply that is not one of the protocol's: another kind of server, or a broken one.
   return failure.response ? 'not-a-mail-server' : 'connection-lost'
+}
+
+function loginKind(failure: SmtpFailure, code: number | null): SmtpProblemKind {
+  if (code === null) return failure.response ? 'not-a-mail-server' : 'login-refused'
+  return code < 500 ? 'login-busy' : 'login-refused'
 }
 
 function refusedCommand(command: string): SmtpProblemKind {

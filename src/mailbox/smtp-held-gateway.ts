@@ -6,7 +6,9 @@ export interface BeforeDot {
   ask(): Promise<boolean>
   /** Whether the answer still holds, looked at in the same turn of the event loop in which the dot is written. */
   holds(): boolean
-  /** Called in that same turn, just before. */
+  /** Called when the server wants the body. */
+  onBody(): void
+  /** Called just before the dot. */
   onRelease(): void
 }
 
@@ -35,6 +37,7 @@ export class HeldMessage extends Readable {
     if (this.#bytes) {
       const bytes = this.#bytes
       this.#bytes = null
+      this.#before.onBody()
       this.push(bytes)
     } else {
       this.#asking ??= this.#ask()

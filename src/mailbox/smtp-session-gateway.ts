@@ -8,9 +8,9 @@ import { HeldMessage, type BeforeDot } from './smtp-held-gateway.ts'
 export interface SmtpTimes {
   /** Name lookup, connection, greeting, TLS and EHLO together. */
   readonly connectMs: number
-  /** Each exchange after that: login; sender, recipient and DATA together. */
+  /** The login; then sender, recipient and DATA together. */
   readonly replyMs: number
-  /** From DATA until the whole body has left and the dot is permitted. */
+  /** From the go-ahead for the body until all of it has left and the dot is permitted. */
   readonly dataMs: number
   /** From the dot to its reply. RFC 5321, 4.5.3.2.6 asks for 10 minutes: giving up early makes an unknown of a success. */
   readonly finalReplyMs: number
@@ -50,7 +50,8 @@ export class SmtpSession {
   readonly #connection: SMTPConnection
   readonly #times: SmtpTimes
   readonly #login: SmtpLogin
-  #onRelease = (): void => undefined
+  /** Gives the running step that much time from now on. */
+  #extend: (limitMs: number) => void = () => undefined
 
   constructor(login: SmtpLogin, options: SessionOptions) {
     this.#login = login
@@ -104,28 +105,30 @@ export class SmtpSession {
   hold(bytes: Uint8Array, before: Pick<BeforeDot, 'ask' | 'holds'>): HeldMessage {
     const held: HeldMessage = new HeldMessage(bytes, {
       ask: async () => {
+        do await turn()
         while (!held.destroyed && this.#unsentBytes() > 0)
-          await new Promise((wake) => setTimeout(wake, 5))
-        return held.destroyed ? false : before.ask()
+        const isAllowed = !held.destroyed && (await before.ask())
+        // A refusal that has arrived meanwhile is heard before the dot, which then never leaves.
+        await turn()
+        return isAllowed
       },
       holds: before.holds,
-      onRelease: () => this.#onRelease(),
+      onBody: () => this.#extend(this.#times.dataMs),
+      onRelease: () => this.#extend(this.#times.finalReplyMs),
     })
     return held
   }
 
   /** Hands over one mail and resolves with the server's reply to the dot. */
   async send(mail: FrozenMail, held: HeldMessage): Promise<string> {
-    const { replyMs, dataMs, finalReplyMs } = this.#times
-    return this.#step(replyMs + dataMs, (done, extend) => {
-      this.#onRelease = () => extend(finalReplyMs)
-      const envelope = { from: mail.from, to: [mail.to], size: mail.bytes.length }
+    const envelope = { from: mail.from, to: [mail.to], size: mail.bytes.length }
+    return this.#step(this.#times.replyMs, (done) =>
       this.#connection.send(envelope, held, (error, info) => {
-        // A reply before the dot, good or bad, is no reply to the letter: the dot must not follow any more.
         done(error, info?.response)
-        if (!held.isReleased) this.abandon()
-      })
-    })
+        // A reply before the dot, good or bad, is no reply to the letter: the dot must not follow any more.
+        if (!held.isReleased) this.abandon(held)
+      }),
+    )
   }
 
   /** Says goodbye without waiting for it; the connection is gone after `quitMs` at the latest. */
@@ -135,8 +138,9 @@ export class SmtpSession {
     this.#connection.quit()
   }
 
-  /** Drops the connection at once; a held message is destroyed with it. */
-  abandon(): void {
+  /** Drops the connection at once, and the message with it: after its reply the client no longer ends it by itself. */
+  abandon(held?: HeldMessage): void {
+    held?.destroy()
     this.#connection.close()
   }
 
@@ -146,10 +150,7 @@ export class SmtpSession {
   }
 
   /** Runs one step until it is done, the connection fails or ends, or its time is over. */
-  #step<Value = void>(
-    limitMs: number,
-    start: (done: Done<Value>, extend: (limitMs: number) => void) => void,
-  ): Promise<Value> {
+  #step<Value = void>(limitMs: number, start: (done: Done<Value>) => void): Promise<Value> {
     const connection = this.#connection
     return new Promise<Value>((resolve, reject) => {
       const onError = (error: Error): void => settle(() => reject(stepFailed(error)))
@@ -163,21 +164,21 @@ export class SmtpSession {
         this.abandon()
       }
       let timer = setTimeout(onLate, limitMs)
+      this.#extend = (longerMs) => {
+        clearTimeout(timer)
+        timer = setTimeout(onLate, longerMs)
+      }
       const settle = (finish: () => void): void => {
         clearTimeout(timer)
+        this.#extend = () => undefined
         connection.off('error', onError)
         connection.off('end', onEnd)
         finish()
       }
       connection.on('error', onError)
       connection.on('end', onEnd)
-      start(
-        (error, value) =>
-          settle(() => (error ? reject(stepFailed(error)) : resolve(value as Value))),
-        (longerMs) => {
-          clearTimeout(timer)
-          timer = setTimeout(onLate, longerMs)
-        },
+      start((error, value) =>
+        settle(() => (error ? reject(stepFailed(error)) : resolve(value as Value))),
       )
     })
   }
@@ -187,4 +188,10 @@ type Done<Value> = (error: Error | null | undefined, value?: Value) => void
 
 function stepFailed(error: Error): SmtpStepFailed {
   return new SmtpStepFailed(error as Error & SmtpFailure)
+}
+
+/** One whole turn of the event loop: what the network has delivered by now has been heard when it resolves. */
+async function turn(): Promise<void> {
+  await new Promise((next) => setImmediate(next))
+  await new Promise((next) => setImmediate(next))
 }

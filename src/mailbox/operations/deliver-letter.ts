@@ -13,6 +13,12 @@ import { problem } from '../smtp-problem.ts'
 /** How long a silent sender counts as alive; a live one renews three times as often. Milliseconds. */
 export const LEASE_MS = 45_000
 
+/** The neighbours that sending works through. */
+export type Sending = Pick<
+  Context,
+  'engine' | 'workspaceId' | 'clock' | 'ids' | 'log' | 'seal' | 'smtp'
+>
+
 /** The delivery to be made does not exist. */
 export interface DeliveryNotFound {
   readonly kind: 'delivery-not-found'
@@ -24,7 +30,7 @@ export interface DeliveryNotFound {
  * that another sender holds, is left alone. Whatever fails, the letter reaches the server at most once.
  */
 export async function deliver(
-  context: Context,
+  context: Sending,
   deliveryId: string,
   leaseMs: number = LEASE_MS,
 ): Promise<Result<Delivery, DeliveryNotFound>> {
@@ -49,7 +55,7 @@ export async function deliver(
 }
 
 /** Puts right what stopped senders left behind, then delivers everything that waits. Returns what became of each. */
-export async function deliverWaiting(context: Context): Promise<Delivery[]> {
+export async function deliverWaiting(context: Sending): Promise<Delivery[]> {
   const recovered = await writing(context, (tx) =>
     claims.recoverDeliveries(tx, context.clock.now()),
   )
@@ -64,7 +70,7 @@ export async function deliverWaiting(context: Context): Promise<Delivery[]> {
 }
 
 interface Attempt {
-  readonly context: Context
+  readonly context: Sending
   readonly leaseMs: number
   readonly claim: claims.Claim
   /** The end of the lease that is surely in the database. */
