@@ -1,0 +1,163 @@
+import { finds } from './check-pattern.ts'
+import { sentencesOf, wordsOf, type Sentence } from './check-sentences.ts'
+import type { ElementCheck, LetterElement, LetterFacts, LetterFinding, Span } from './letter.ts'
+import { CUES, type ElementCues } from './phrases-check.ts'
+import type { Rubric } from './rubric.ts'
+
+/** What the elements are looked for in: the counted text and the language it is written in. */
+export interface ElementSource {
+  readonly body: string
+  readonly content: Span
+  readonly language: LetterFacts['language']
+  readonly facts: LetterFacts
+  readonly findings: readonly LetterFinding[]
+}
+
+const ASKING_RULES = ['asks', 'asks-to-reconsider', 'demands-reasons', 'guilt-or-deadline']
+const NEGATED_UNDERSTANDING =
+  /(?:n['’]t|\bnot|\bcannot|\bnever|\bnicht|\bkein\p{L}*|\bkaum|\bfail to)\s+(?:\p{L}+\s+){0,2}(?:understand|accept|respect|versteh|nachvollzieh|akzeptier|verständnis)/iu
+const CHOOSING =
+  /\s+(?:that\s+|who\s+|whom\s+)?you(?:['’]ve|\s+have)?\s+(?:just\s+)?(?:chose|chosen|picked|pick|hired|hire|selected|went with|found|took|settled on|decided on|are bringing in)\b/iu
+const CHOOSING_DE =
+  /,\s+(?:die|den|der|dem|für die|für den)\s+(?:[^,.;]*\s)?(?:hast|haben|habt|gewählt|kommt|übernimmt|bekommt|hat)(?:\s+(?:haben|hat|hast|habt))?/iu
+
+/** Every element of the rubric: found or missed, with the sentences that hold it. Hostile sentences hold nothing. */
+export function elementsOf(source: ElementSource, rubric: Rubric): readonly ElementCheck[] {
+  const text = source.body.slice(source.content.start, source.content.end)
+  const sentences = sentencesOf(text, source.content.start).map((sentence) => ({
+    ...sentence,
+    text: sentence.text.replace(/\s/g, ' '),
+  }))
+  const errors = source.findings.filter((finding) => finding.severity === 'error')
+  const spoiled = errors
+    .filter((error) => error.rule !== 'placeholder')
+    .flatMap((error) => error.spans)
+  const clean = sentences.filter((sentence) => !spoiled.some((span) => overlaps(span, sentence)))
+  const where = (element: LetterElement): readonly Span[] =>
+    clean
+      .filter((_, index) => holds(element, clean, index, source))
+      .map(({ start, end }) => ({ start, end }))
+  const hasMemory =
+    source.facts.stage === 'after-interview' &&
+    source.facts.topics.some((topic) => topic.trim() !== '')
+  const all: readonly LetterElement[] = [
+    'thanks',
+    'understands',
+    'memory',
+    'wishes-to-reader',
+    'wishes-to-hired',
+    'door-open',
+    'no-ask',
+  ]
+  return all.map((element) => {
+    const required = element === 'memory' ? hasMemory : rubric.always.includes(element)
+    if (element === 'no-ask')
+      return {
+        element,
+        required,
+        found: !errors.some((error) => ASKING_RULES.includes(error.rule)),
+        spans: [],
+      }
+    const spans = where(element)
+    return { element, required, found: spans.length > 0, spans }
+  })
+}
+
+// oxlint-disable-next-line max-params -- the neighbours of a sentence are needed for pronouns that take up the one hired
+function holds(
+  element: LetterElement,
+  all: readonly Sentence[],
+  index: number,
+  source: ElementSource,
+): boolean {
+  const cues = CUES[source.language]
+  const text = all[index]?.text ?? ''
+  const before = all[index - 1]?.text ?? ''
+  switch (element) {
+    case 'thanks':
+      return finds(cues.thanks, text)
+    case 'understands':
+      return finds(cues.understands, text) && !NEGATED_UNDERSTANDING.test(text)
+    case 'memory':
+      return finds(cues.memory, text) || speaksOfTopic(text, source.facts)
+    case 'wishes-to-reader':
+      return (
+        wishes(text, before, cues) &&
+        finds(cues.reader, withoutHired(text, cues)) &&
+        !isOnlyDoor(text, cues)
+      )
+    case 'wishes-to-hired':
+      return (
+        wishes(text, before, cues) &&
+        (namesHired(text, source) || takesUpHired(text, before, source))
+      )
+    case 'door-open':
+      return finds(cues.door, text)
+    case 'no-ask':
+      return true
+  }
+}
+
+/** A wish in this sentence, or a sentence that carries on the wish before it ("The same to ..."). */
+function wishes(text: string, before: string, cues: ElementCues): boolean {
+  const carriesOn =
+    /^(?:and|also|to|for|the same|likewise|as for|so|und|auch|ebenso|das gleiche|dem|der|für)\b/iu.test(
+      text,
+    )
+  return (
+    finds(cues.wish, text) || (carriesOn && wordsOf(text).length <= 14 && finds(cues.wish, before))
+  )
+}
+
+/** "I hope to stay in touch with you" wishes nobody anything. */
+function isOnlyDoor(text: string, cues: ElementCues): boolean {
+  const isWish =
+    /\b(?:wish|luck|all the best|success|congrat|wünsch|alles gute|viel (?:erfolg|glück|freude)|hope (?:that )?(?:you|your|the|it|all|everyone|they|this|things)|hoffe,? (?:dass )?(?:du|sie|ihr|es|alle|das)|hoffentlich|may)/iu
+  return finds(cues.door, text) && !isWish.test(text)
+}
+
+function namesHired(text: string, source: ElementSource): boolean {
+  const role = wordsOf(source.facts.role ?? '').filter((word) => word.length > 3)
+  const newRole = role.some((word) =>
+    new RegExp(
+      `\\b(?:new|neue[mnrs]?)\\s+(?:\\p{L}+\\s+){0,3}${word.replace(/[.&]/g, '\\$&')}`,
+      'iu',
+    ).test(text),
+  )
+  return newRole || finds(CUES[source.language].hired, text)
+}
+
+function takesUpHired(text: string, before: string, source: ElementSource): boolean {
+  const cues = CUES[source.language]
+  return finds(cues.hiredAgain, text) && (finds(cues.hired, before) || namesHired(before, source))
+}
+
+/** The sentence without the words for the one hired, so that "the person you chose" does not count as the reader. */
+function withoutHired(text: string, cues: ElementCues): string {
+  return text.replace(CHOOSING, ' ').replace(CHOOSING_DE, ' ').replace(cues.hired, ' ')
+}
+
+/** True when a telling word of a logged topic stands in the sentence, in any ending. */
+function speaksOfTopic(text: string, facts: LetterFacts): boolean {
+  const words = new Set(wordsOf(text).map((word) => stem(word)))
+  const known = new Set(
+    wordsOf(`${facts.company ?? ''} ${facts.role ?? ''} ${facts.recipientName ?? ''}`).map((word) =>
+      stem(word),
+    ),
+  )
+  const telling = facts.topics
+    .flatMap((topic) => wordsOf(topic))
+    .filter((word) => word.length >= 4 && !ORDINARY.test(word))
+  return telling.some((word) => words.has(stem(word)) && !known.has(stem(word)))
+}
+
+const ORDINARY =
+  /^(?:about|their|there|they|with|from|have|that|this|what|when|where|which|your|were|been|into|over|team|work|talk~?|talked|good|great|role|time|company|liked|interview|conversation|über|eine[nmrs]?|ihre[nmrs]?|nicht|auch|oder|unser\p{L}*|gespräch|arbeit|stelle|zeit|dass|haben|wurde|sich|wird|gute[nrs]?)$/iu
+
+function stem(word: string): string {
+  return word.toLowerCase().slice(0, 6)
+}
+
+function overlaps(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end
+}

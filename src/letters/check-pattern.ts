@@ -1,0 +1,23 @@
+/**
+ * Compiles phrases, one a line, into one pattern that finds them at word bounds, any case. In a phrase `~` stands for
+ * any ending of a word, a space for any white space, `'` for both apostrophes; the rest is a regular expression.
+ * Written without nested repetition, so that it runs in time linear to the text.
+ */
+export function phrasePattern(phrases: string, flags = 'giu'): RegExp {
+  const lines = phrases
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const source = lines
+    .join('|')
+    .replaceAll('~', '\\p{L}*')
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', '\\s+')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
+}
+
+/** Whether a pattern (also one with the g flag) finds something. */
+export function finds(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}

@@ -1,0 +1,186 @@
+import { quotedWords } from './check-messages.ts'
+import { sentencesOf, spansOf, wordsOf, type Sentence } from './check-sentences.ts'
+import { sharedRuns } from './check-similarity.ts'
+import type { LetterFinding, LetterLanguage, Span } from './letter.ts'
+import { TONES } from './phrases-check.ts'
+import type { Rubric } from './rubric.ts'
+
+/** The counted text of a letter and what it is measured against. */
+export interface StyleSource {
+  readonly content: string
+  readonly from: number
+  readonly subject: string
+  readonly language: LetterLanguage
+  readonly words: number
+  readonly grade: number | null
+  readonly earlier: readonly string[]
+}
+
+/** Everything about length, rhythm and freshness that only warns. */
+export function styleFindings(source: StyleSource, rubric: Rubric): readonly LetterFinding[] {
+  const sentences = sentencesOf(source.content, source.from)
+  return [
+    ...lengthFindings(source, rubric),
+    ...sentenceFindings(source, sentences, rubric),
+    ...countFindings(source, rubric),
+    ...subjectFindings(source.subject, rubric),
+    ...likenessFindings(source, rubric),
+  ]
+}
+
+function lengthFindings(source: StyleSource, rubric: Rubric): readonly LetterFinding[] {
+  const { min, max } = rubric.words
+  const { words, grade } = source
+  const found: LetterFinding[] = []
+  if (words < min)
+    found.push(
+      warning(
+        'too-short',
+        [],
+        `The letter has ${words} words; ${min} to ${max} read as meant. Add one thing that was good.`,
+      ),
+    )
+  if (words > max)
+    found.push(
+      warning(
+        'too-long',
+        [],
+        `The letter has ${words} words; ${min} to ${max} get read. Leave out what she knows already.`,
+      ),
+    )
+  if (grade !== null && grade > rubric.maxGrade) {
+    found.push(
+      warning(
+        'hard-to-read',
+        [],
+        `The text reads at grade ${grade}; ${rubric.maxGrade} or less is easy on a busy day. Use shorter sentences and words.`,
+      ),
+    )
+  }
+  return found
+}
+
+function sentenceFindings(
+  source: StyleSource,
+  sentences: readonly Sentence[],
+  rubric: Rubric,
+): readonly LetterFinding[] {
+  const found: LetterFinding[] = []
+  const long = sentences.filter(
+    (sentence) => wordsOf(sentence.text).length > rubric.maxSentenceWords,
+  )
+  const [longest] = long
+  if (longest !== undefined) {
+    const words = wordsOf(longest.text).length
+    found.push(
+      warning(
+        'long-sentence',
+        spansFrom(long),
+        `The sentence “${quotedWords(longest.text)}” has ${words} words. Make two of it.`,
+      ),
+    )
+  }
+  const start = source.language === 'de' ? /^ich(?![\p{L}])/iu : /^I(?![\p{L}])/u
+  const withI = sentences.filter((sentence) => start.test(sentence.text))
+  const word = source.language === 'de' ? 'Ich' : 'I'
+  if (sentences.length > 2 && withI.length / sentences.length > rubric.maxShareStartingWithI) {
+    found.push(
+      warning(
+        'starts-with-i',
+        spansFrom(withI),
+        `${withI.length} of ${sentences.length} sentences start with “${word}”. Start one or two with her, or with the thing itself.`,
+      ),
+    )
+  }
+  return found
+}
+
+function countFindings(source: StyleSource, rubric: Rubric): readonly LetterFinding[] {
+  const found: LetterFinding[] = []
+  const cues = TONES[source.language]
+  const marks = spansOf(/!/g, source.content, source.from)
+  if (marks.length > rubric.maxExclamationMarks) {
+    found.push(
+      warning(
+        'exclamation-marks',
+        marks,
+        `There are ${marks.length} exclamation marks. Keep one at most; the words carry it.`,
+      ),
+    )
+  }
+  const strong = spansOf(cues.intensifier, source.content, source.from)
+  if (strong.length > rubric.maxIntensifiers) {
+    const words = [
+      ...new Set(
+        strong.map((span) =>
+          source.content.slice(span.start - source.from, span.end - source.from).toLowerCase(),
+        ),
+      ),
+    ]
+    found.push(
+      warning(
+        'intensifiers',
+        strong,
+        `“${words.join('”, “')}”: ${strong.length} words that only make others louder. Keep ${rubric.maxIntensifiers} at most.`,
+      ),
+    )
+  }
+  const sad = spansOf(cues.disappointed, source.content, source.from)
+  if (sad.length > rubric.maxDisappointed) {
+    found.push(
+      warning(
+        'disappointed',
+        sad,
+        `“Disappointed” stands here ${sad.length} times. Once is honest, twice is a reproach.`,
+      ),
+    )
+  }
+  const questions = spansOf(/\?/g, source.content, source.from)
+  if (questions.length > 0) {
+    found.push(
+      warning(
+        'question',
+        questions,
+        'A question wants an answer. This letter leaves her free; make it a plain sentence.',
+      ),
+    )
+  }
+  return found
+}
+
+function subjectFindings(subject: string, rubric: Rubric): readonly LetterFinding[] {
+  const isReply = /^\s*(?:re|aw|antw|sv)\s*(?:\[\d+\])?:/i.test(subject)
+  const words = wordsOf(
+    subject.replace(/^\s*(?:(?:re|aw|antw|sv|fwd?|wg)\s*(?:\[\d+\])?:\s*)+/i, ''),
+  ).length
+  // The subject of a reply is the thread's own and stays as it is.
+  if (isReply || words <= rubric.maxSubjectWords) return []
+  return [
+    warning(
+      'long-subject',
+      [],
+      `The subject “${quotedWords(subject)}” has ${words} words; ${rubric.maxSubjectWords} or fewer can be read on a phone.`,
+    ),
+  ]
+}
+
+function likenessFindings(source: StyleSource, rubric: Rubric): readonly LetterFinding[] {
+  const shares = source.earlier.map((body) => sharedRuns(source.content, body))
+  const most = Math.max(0, ...shares)
+  if (most <= rubric.maxOverlapWithEarlier) return []
+  return [
+    warning(
+      'like-an-earlier-letter',
+      [],
+      `${Math.round(most * 100)} % of its turns of phrase stand in an earlier letter of yours. Say what only this reader would know, or take another version.`,
+    ),
+  ]
+}
+
+function spansFrom(sentences: readonly Sentence[]): readonly Span[] {
+  return sentences.map(({ start, end }) => ({ start, end }))
+}
+
+function warning(rule: string, spans: readonly Span[], message: string): LetterFinding {
+  return { rule, severity: 'warning', spans, message }
+}

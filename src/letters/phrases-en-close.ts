@@ -1,0 +1,100 @@
+import { phraseLines } from './compose-grammar.ts'
+
+/** English: wishes to the reader and to the one hired in one breath. */
+export const WISHES_BOTH_EN = phraseLines(`
+: I wish you and {hired} a good start together.
+: my good wishes go to you and to {hired}.
+: I wish {hired} a (warm|good) welcome, and you a colleague you enjoy working with.
+: to {hired} I wish (an easy first month|good first weeks), and to you someone you can count on.
+: I hope {hired} settles in well, and that {team} (gets|has) a good year out of it.
+: may {hired} feel at home soon, and may the work go well for you and {team}.
+: I hope it turns out well for everyone: for you, for {team} and for {hired}.
+: good luck to {hired}, and good wishes to you and {team}.
+: I hope that you and {hired} will work well together.
+chosen: please take my good wishes, for yourself and for {hired}.
+chosen: I wish {hired} every success, and I wish you some calm now that the search is over.
+chosen: congratulations to {hired}, and good wishes to you and {team} for what comes next.
+chosen: I hope {hired} enjoys the work, and that you can lean back a little after the search.
+chosen: now that the search is over, I wish you some rest from it, and {hired} a happy start.
+!chosen !hold: I wish you a short search from here, and {hired} much joy in the work.
+!chosen !hold: I hope you find the right person soon, and I wish {hired} a good start.
+!chosen !hold: I hope the rest of the search goes well for you, and that {hired} settles in quickly.
+hold: I wish you and {team} steady months ahead, and {hired} a good start when the time comes.
+hold: I hope things settle for you and {team}, and that {hired} will find a good place then.
+hold: I hope the plans come together for you, and I wish {hired} all the best for it.
+`)
+
+/** English: wishes to the reader alone. */
+export const WISHES_READER_EN = phraseLines(`
+: I wish you and {team} all the best.
+: I hope the months ahead are good ones for you and {team}.
+: for you and {team} I wish a good year.
+: I hope the work goes well for you and {team}.
+: my best wishes to you and to {team}.
+chosen: I hope you can breathe a little now that the search is done.
+chosen: I wish you a good time with your new colleague.
+!chosen !hold: I hope the rest of the search goes well for you.
+hold: I hope things settle down for you and {team}.
+`)
+
+/** English: wishes to the one hired alone. */
+export const WISHES_HIRED_EN = phraseLines(`
+: I wish {hired} a good start.
+: good luck to {hired}; I mean it.
+: I hope {hired} settles in well.
+: I wish {hired} much joy in the work.
+: my good wishes go to {hired} as well.
+chosen: congratulations to {hired}, too.
+chosen: to {hired}: a good first day, and good people around.
+!chosen: to {hired}, I wish good first weeks.
+`)
+
+/** English: the door stays open; nothing is asked for. */
+export const DOOR_EN = phraseLines(`
+: if our paths cross again, I would be glad.
+: I would be happy to stay in touch.
+: I would like to stay in touch, if that is all right with you.
+: the door is open on my side, now and later.
+: should another role fit one day, I would gladly apply again.
+: perhaps we will meet again; I would like that.
+: perhaps it works out another time. I would be glad to hear from you, whenever that is.
+: whatever comes next, I would be glad to keep in touch.
+: our paths may well cross again, and I would enjoy that.
+: you know where to find me, and I would be happy to hear from you some day.
+: this need not be the last time we write: I would be glad to stay in contact.
+interview: I would be glad to talk with you again one day, about this work or any other.
+interview: I enjoyed the contact and would like to keep it.
+interview named: I would be pleased to stay in touch with you, wherever we both work.
+interview named: wherever work takes us, I would be glad to meet you again.
+early: if something else fits one day, I would be happy to apply again.
+early: maybe another opening will bring us together later; I would be happy about that.
+early: I hope to meet you in person one day, in whatever way it comes about.
+door: thank you for leaving the door open. It is open on my side, too.
+door: I was glad to read that the door stays open. I will gladly come back to it.
+door: it was good to read that this need not be the end. I would be happy to stay in touch.
+door: you left the door open, and I would be glad to walk through it another time.
+`)
+
+/** English closing lines by form of address. */
+export const SIGN_OFFS_EN = phraseLines(`
+informal: Best wishes,
+informal: Warm regards,
+informal: With thanks,
+informal: Kind regards,
+informal interview: With warm regards,
+formal: Kind regards,
+formal: With kind regards,
+formal: Best regards,
+formal: Yours sincerely,
+`)
+
+/** English subjects for a letter that starts its own thread; at most seven words. */
+export const SUBJECTS_EN = phraseLines(`
+: Thank you for your answer
+: Thank you, and all the best
+: A word of thanks
+interview: Thank you for your time
+interview: Thank you for the conversation
+early: Thank you for letting me know
+personal: Thank you for your message
+`)

@@ -1,0 +1,181 @@
+import { phrasePattern } from './check-pattern.ts'
+
+/** German words that argue, hurt or threaten. */
+export const HOSTILE_DE = {
+  arguing: phrasePattern(`
+(?:erfüll~|erfüllte|decke) .{0,40}(?:anforderung|kriteri|voraussetzung|punkte)~
+(?:alle|sämtliche|jede|jedes) .{0,20}(?:anforderung|kriteri|voraussetzung)~
+(?:bin|war|wäre) ich .{0,40}(?:qualifiziert|geeignet|richtige|beste|bessere|perfekt|ideal)~
+ich (?:bin|war|wäre) (?!froh|dankbar|gern).{0,40}(?:qualifiziert|geeignet~|richtige person|beste wahl|bessere wahl|besser gewesen|perfekt|ideal~)
+(?:bin|war) (?:nach wie vor |weiterhin |fest |immer noch )?(?:überzeugt|sicher), (?:dass|der|die) .{0,40}(?:ich|meine?)
+(?:ein|der|dieser|großer|klarer|schwerer) fehler
+fehler (?:gemacht|machen|begangen)
+fehlentscheidung~
+falsche[nrs]? (?:wahl|entscheidung|person|eindruck)
+irr(?:en|st|t) (?:sie|ihr|du|dich|sich|euch)
+(?:nicht|überhaupt nicht|kaum|schwer) (?:zu )?(?:versteh~|nachvollzieh~|nachzuvollziehen|akzeptier~|begreif~|einverstanden|einleuchten~)
+unverständlich~
+(?:kein|null) verständnis
+keinerlei verständnis
+nicht (?:einverstanden|ihrer meinung|eurer meinung|deiner meinung)
+widersprech~
+überqualifiziert
+(?:ich )?hätte .{0,40}(?:verdient|besser gekonnt|gepasst|nehmen|einstellen|genommen werden) (?:sollen|müssen)?
+(?:habe|hätte) (?:ich )?(?:es |die stelle |den job |eine chance )+verdient
+(?:ihr|euer|dein)(?:e)? (?:verlust|schaden)
+bei allem respekt
+meine (?:erfahrung|zeugnisse|leistungen|qualifikation|ergebnisse)~ .{0,30}(?:sprechen|spricht|zeig|beweis|belegen)~
+übersehen (?:haben|hast|habt|wurde)
+(?:muss|möchte|will) (?:ich )?.{0,20}(?:klarstellen|richtigstellen|anmerken|darauf hinweisen)
+kaum (?:jemand|einen|eine) .{0,30}(?:besser|qualifiziert)~`),
+  bitterness: phrasePattern(`
+(?:verschwend~|vergeud~)
+zeitverschwendung
+(?:zeit|mühe|arbeit|stunden) (?:umsonst|für nichts|verloren)
+umsonst (?:gewesen|gearbeitet|vorbereitet|angereist)
+frust~
+verbitter~
+bitter
+(?:sehr |zutiefst |maßlos |schwer |bitter )?enttäuscht (?:von|über|darüber)
+niederschmetternd~
+am boden zerstört
+verletz~
+kränk~
+gekränkt
+beleidig~
+schlag ins gesicht
+ohrfeige
+satt
+die nase voll
+schon wieder (?:eine|nur|so)
+noch eine absage
+mal wieder
+wie (?:immer|üblich|erwartet|zu erwarten)
+(?:niemand|keiner) (?:stellt|will|braucht|antwortet|interessiert|liest)
+(?:wochen|monate|tage)(?:lang)? (?:\\p{L}+ )?(?:gewartet|warten|hingehalten|schweigen|funkstille)
+wochenlang~
+monatelang~
+hingehalten
+hinhalte~
+(?:mehr|besseres|anderes) (?:von (?:ihnen|dir|euch) )?erwartet
+unbezahlt~
+demütig~
+erniedrig~
+lächerlich~
+unverschämt~
+frechheit~
+unprofessionell~
+respektlos~
+unhöflich~
+standard(?:mail|absage|text|schreiben|floskel)~
+textbaustein~
+floskel~
+aus der vorlage
+unpersönlich~
+lieblos~
+automatisch erstellt~
+08/?15
+farce
+zirkus
+witz
+peinlich~
+armselig~
+erbärmlich~
+(?:verdammt|scheiß|mist|arsch|idiot|blöd|dumm)~
+nie wieder
+traurig, (?:dass|wie) (?:sie|ihr|du|man)
+wütend
+verärgert
+ärger~
+es nicht (?:einmal|mal) (?:für nötig|geschafft)
+nicht (?:einmal|mal) (?:für nötig|die mühe|gelesen|angesehen|geantwortet|angerufen)
+nicht für nötig`),
+  sarcasm: phrasePattern(`
+(?:danke|dank) für (?:nichts|gar nichts|die (?:zeitverschwendung|standard~|leeren worte|floskel~))
+glückwunsch zu (?:dieser|dem|ihrem|eurem) (?:fehl~|tollen|großartigen|billig~)
+(?:na|ja) (?:toll|super|prima|großartig|klasse|bravo)
+bravo
+(?:wirklich |sehr |echt )?(?:nett|schön|toll|professionell|originell|beeindruckend), wie (?:sie|ihr|du|man)
+(?:offensichtlich|offenbar|anscheinend) .{0,30}(?:nicht|kein~|mein~|reich~|genüg~|zähl~|egal|wert~|billig~)
+angeblich~
+sogenannte~
+(?:interessante|mutige|bemerkenswerte|spannende|eigenwillige)[nrs]? (?:entscheidung|wahl)
+(?:viel (?:glück|erfolg|spaß)) (?:damit|dabei noch|ohne mich|beim (?:nächsten|ersatz))
+(?:das|es|glück) (?:werdet|werden|wirst) (?:ihr|sie|du) (?:\\p{L}+ )?(?:brauchen|nötig haben)
+werden sie (?:\\p{L}+ )?(?:brauchen|nötig haben)
+was für eine (?:überraschung|schande|ehre|leistung)
+so eine überraschung
+(?:neffe|schwager|golf|kumpel|vetter~|vitamin b)
+wer hätte das gedacht
+herzlichen dank auch
+schönen dank auch
+mittelmäßig~
+mittelmaß
+(?:sicher|bestimmt) (?:billiger|günstiger|jünger|bequemer)
+was auch immer das heißen~`),
+  accusation: phrasePattern(`
+unfair~
+ungerecht~
+nicht (?:\\p{L}+ )?(?:fair|gerecht|ehrlich|transparent)
+voreingenommen~
+diskriminier~
+vetternwirtschaft
+unehrlich~
+gelogen
+lüge~
+belogen
+getäuscht
+täuschung
+irreführ~
+(?:stand|standen|war|hatten) .{0,30}(?:schon|bereits|längst|von anfang an) (?:vorher )?(?:fest|entschieden|ausgesucht|klar)
+(?:längst|bereits vorher|von anfang an) .{0,20}(?:fest|entschieden|klar)
+nie (?:wirklich |ernsthaft |richtig )(?:gelesen|gewollt|geplant|interessiert|angesehen|in betracht|vorgehabt|eine chance)
+(?:ohne|nicht) (?:\\p{L}+ )?(?:richtig|ernsthaft|wirklich|genau) (?:gelesen|geprüft|angesehen|zugehört|hingesehen|zu lesen|anzusehen|zu prüfen)
+wegen (?:meines|meiner) (?:alters|geschlechts|herkunft|akzents|namens|hautfarbe|religion|kinder)
+(?:weil|da) ich (?:zu alt|eine frau|ein mann|ausländ~|schwanger|älter)
+zu alt
+(?:mangel an|fehlender?|keinerlei|kein|keinen) (?:respekt|anstand|professionalität|transparenz|wertschätzung)
+schäm~
+schande
+inkompeten~
+ahnungslos~
+(?:ihre|eure|deine) schuld
+willkür~
+billiger~
+heuchl~
+heuchelei
+alibi~
+abgekartet~
+wahre[rn]? grund
+scheinverfahren`),
+  threat: phrasePattern(`
+anwalt~
+anwält~
+rechtlich~ (?:schritt|mittel|prüf|vorgeh|konsequenz)~
+(?:ver)?klag(?:e|en)
+vor gericht
+gerichtlich~
+agg
+beschwer(?:de|en)~
+kununu
+glassdoor
+(?:google|online).{0,3}(?:bewertung|rezension)~
+(?:schlechte|entsprechende|ehrliche) bewertung~
+bewertung (?:schreiben|abgeben|hinterlassen|verfassen)
+(?:allen|jedem|freunden|bekannten|kollegen|netzwerk|anderen|öffentlich) .{0,40}(?:erzähl|bericht|warn|weitersag|abrat|mitteil|teil)~
+(?:erzähl|bericht|weitersag|verbreit)~ .{0,40}(?:allen|jedem|freunden|bekannten|kollegen|netzwerk|anderen|öffentlich)~
+warnen
+öffentlich (?:mach|poste|teile)~
+(?:werdet|werden|wirst) (?:ihr|sie|du) (?:\\p{L}+ ){0,3}(?:bereuen|leid tun|leidtun|sehen, was|noch von mir hören|merken)
+(?:bereuen|leid ?tun) (?:werden|wirst|werdet)
+bereu~
+(?:nie|nicht|niemals) (?:wieder |mehr )(?:bewerben|empfehlen|kaufen|bestellen|weiterempfehlen)
+boykott~
+konsequenzen
+(?:ihre|eure|deine)[nmr]? (?:ruf|konkurrenz|wettbewerber~)
+das spricht sich herum
+karma
+man sieht sich (?:immer )?zweimal
+noch von mir hören
+an die (?:medien|presse|öffentlichkeit)`),
+}

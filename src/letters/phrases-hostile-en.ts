@@ -1,0 +1,190 @@
+import { phrasePattern } from './check-pattern.ts'
+
+const SELF =
+  '(?:more than |clearly |perfectly |fully |well |very |highly |the |a |an |just |exactly |better |best |most |ideal~ )'
+
+/** English words that argue, hurt or threaten. */
+export const HOSTILE_EN = {
+  arguing: phrasePattern(`
+i (?:have |had )?(?:met|meet|match|matched|ticked|tick|fulfil~|fulfill~|exceed~|satisf~) (?:all|every|each|most) (?:of )?(?:the |your |single |listed )*(?:requirement|criteri|box|qualification|point)~
+(?:i am|i'm|i was|i am still|i'm still) ${SELF}+(?:qualified|candidate|fit|person|match|choice|suited|right)
+i (?:still |firmly |honestly |truly |really |do |strongly )*(?:believe|think|feel|maintain|insist) (?:that )?(?:i|my \\p{L}+) (?:am|was|were|would (?:be|have been|make|do|bring)|could (?:be|have been|do)|should|deserve~|meet|met|ha(?:ve|d) (?:the|every|all|more|what))(?! (?:lucky|heard|welcome|treated|given))
+(?:you (?:have |are )?(?:made|making|picked|chose|hired)|(?:this|it|the decision|your decision) (?:is|was)) (?:a|the|an) (?:\\p{L}+ )?(?:mistake|wrong|error)
+(?:i'm|i am) (?:still )?(?:convinced|certain|confident|sure) (?:that )?(?:i|my \\p{L}+) (?:am|was|could|can|will|would (?:be|have been|do|make|bring|fit|prove))
+(?:a|the|big|serious|huge) mistake
+mistaken
+wrong (?:decision|choice|call|person|candidate|conclusion|impression)
+(?:i )?(?:strongly |respectfully |completely |must |have to )*disagree
+(?:i|we) (?:do not|don't|cannot|can't|can not|fail to|still don't|still do not|really don't|will not|won't) (?:really |quite |fully |possibly |at all )*(?:understand|see (?:how|why|what)|accept|believe|follow|agree|get why)
+(?:hard|difficult|impossible|struggl~|unable|tough) (?:for me )?to (?:understand|accept|see|follow|believe|comprehend)
+your loss
+overqualified
+(?:i|my \\p{L}+) (?:\\p{L}+ )?deserve[ds]?
+should have (?:been me|chosen|hired|picked|got|gotten|gone to me|been offered)
+(?:i )?would have been (?:perfect|the|a|an|your|ideal|great|better) .{0,30}
+for the record
+(?:with )?(?:all )?due respect
+contrary to (?:what|your)
+my (?:experience|cv|resume|résumé|record|results|qualifications|skills|numbers) .{0,30}(?:speak|prove|show|clearly|exceed|better|stronger)~
+(?:nobody|no one|no other candidate|hard to find|few people) .{0,20}(?:better|more qualified|has my|with my)
+overlook~ (?:my|what|the fact|me)
+let me (?:point out|remind|be clear|correct)
+(?:i (?:must|need to|have to|want to)|allow me to) (?:point out|object|correct|contest|challenge)`),
+  bitterness: phrasePattern(`
+wast(?:e|ed|ing) (?:of )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:time|hours|weeks|months|effort|energy|afternoon|day)
+frustrat~
+bitter~
+devastat~
+heart-?brok~
+crush(?:ed|ing)
+upset
+insult~
+slap in the face
+fed up
+sick (?:and tired )?of
+yet another (?:rejection|no|disappointment|answer|company|form)
+story of my life
+as (?:usual|always|expected|i expected)
+(?:nobody|no one) (?:ever )?(?:hires|wants|gives|answers|cares|reads)
+ghost(?:ed|ing)
+(?:months|weeks|days) of (?:silence|waiting|hoping|nothing)
+after (?:all )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:rounds|hoops|effort|tests|tasks|weeks|months|hours|interviews)(?: i| of|,)
+str(?:ing|ung) (?:me )?along
+led (?:me )?on
+hours of my
+unpaid
+(?:i )?(?:had )?(?:expected|hoped for) (?:more|better)(?: from)?
+so much for
+hurtful
+humiliat~
+disgust~
+appall~
+outrag~
+ridiculous~
+laughable
+(?:a|such a|one big) (?:joke|farce|circus)
+pathetic~
+unprofessional~
+disrespect~
+rude~
+generic
+copy.?(?:and.?)?paste~
+form letter
+canned
+boilerplate
+impersonal
+template~
+disappointed (?:in|by|with) (?:you|your|how|the way|the process|this company)
+(?:damn|hell|crap|shit|fuck|bullshit|idiot|stupid|moron|loser)~
+can't (?:even )?(?:bother|be bothered)
+not even (?:bother~|a|the courtesy|one|worth)
+the least you
+never again
+whatever you say
+(?:too late|no use) now
+angr(?:y|ily)
+resent~`),
+  sarcasm: phrasePattern(`
+thank(?:s| you) for nothing
+thanks a (?:lot|bunch) for (?:nothing|wasting|not|the form|your generic|leaving)
+congratulations on (?:missing|losing|finding someone cheap|your (?:loss|mistake)|not)
+how (?:very |so |truly )?(?:nice|lovely|kind|generous|thoughtful|professional|wonderful|touching) (?:of you|for you|that you)
+how (?:very |so |truly )?(?:convenient|original|surprising|predictable)
+apparently
+obviously (?:you|my|your|not|it was|experience|talent|someone|nobody|no one|i am not|i'm not|i was not|i wasn't) .{0,40}
+(?:clearly|evidently),? (?:you|my|your|not|i|nobody|experience|talent)
+so-?called
+supposed(?:ly)?
+good luck (?:with that|replacing|explaining|without|you(?:'ll| will| are going to)|to whoever has)
+(?:you|they|he|she)(?:'ll| will| are going to|'re going to) need (?:it|luck|all the luck)
+must be nice
+(?:interesting|brave|bold|curious|fascinating|remarkable|unique) (?:decision|choice|call|process|approach|move|strategy|way)
+bless your
+well done,? (?:you|indeed|on)
+bravo
+what a (?:surprise|shock|shame|coincidence|joke|process|team|way|pity|privilege)
+(?:nephew|golf|buddy|cousin|brother-in-law)
+(?:i'm|i am) sure (?:he|she|they|the|your|it|you) .{0,40}(?:cheaper|cheap|golf|friend|related|someday|eventually|sleep|reasons|busy|busier)
+(?:enjoy|enjoying) (?:your|the) (?:mediocr|mistake|second|choice|cheaper)~
+mediocr~
+real(?:ly)? (?:class|classy|impressive) (?:act|move|way)
+oh well
+silly me
+forgive me for
+lucky me
+(?:who|what) (?:would have|could have) (?:thought|guessed)
+if (?:that|you) (?:is|call) .{0,20}call
+whatever that means`),
+  accusation: phrasePattern(`
+unfair~
+not (?:been )?(?:\\p{L}+ )?fair~
+unjust~
+bias(?:ed)?
+discriminat~
+nepotis~
+rigged
+favou?rit(?:ism|es)
+dishonest~
+(?:you|your team|they) (?:have )?(?:lied|lie|misled|mislead|deceived|cheated|tricked|broke your|promised)
+lying
+misled
+misleading
+mislead
+deceiv~
+decept~
+fake
+(?:had |was |were |have )?already (?:decided|had someone|chosen|made up|picked|knew who|a favou?rite)
+never (?:really |seriously |actually |even )*(?:intended|considered|read|looked|gave|planned|meant|wanted|had a chance)
+(?:did not|didn't|don't|do not|could not|couldn't|without) (?:even |really |bother(?:ing)? to |bother )+(?:read~|look~|take|taking|give|giving|open~|consider~|call~|try|reply~|answer~|listen~)
+(?:ageis|racis|sexis)[mt]~
+because (?:of|i am|i'm) (?:my )?(?:age|gender|accent|race|skin|religion|a woman|too old|foreign|older|name)
+(?:lack|lacks|absence) (?:of )?(?:respect|professionalism|courtesy|transparency|decency|honesty)
+no (?:respect|courtesy|decency|integrity|manners|transparency)
+(?:should be )?ashamed
+shame on
+shameful
+incompeten~
+clueless
+(?:your|their|is to|are to) (?:fault|blame)
+cheaper
+hypocri~
+arbitrar~
+old boys~
+insider deal
+predetermined
+foregone conclusion
+just for show
+(?:real|true) reason~`),
+  threat: phrasePattern(`
+lawyer~
+attorney~
+solicitor~
+legal (?:action|advice|steps|counsel|options|team|consequences)
+lawsuit~
+suing
+tribunal
+(?:take|see) you (?:to|in) court
+in court
+(?:formal |official )?complaint~
+report (?:you|this|it|your)
+glassdoor
+trustpilot
+(?:leave|write|post|leaving|writing|posting) (?:\\p{L}+ ){0,4}review
+on (?:social media|twitter|reddit|facebook)
+(?:i(?:'ll| will| shall|'m going to| am going to| intend to| might)|be sure to|make sure to|not hesitate to) (?:\\p{L}+ )?(?:tell|warn|advise|inform|let|share|spread|post|write) .{0,30}(?:friends|everyone|others|people|network|colleagues|customers|know how|word|experience|about this|about you)
+warn~ (?:my|others|everyone|people|friends|candidates)
+name and shame
+(?:you(?:'ll| will| shall| are going to)|live to|one day) (?:\\p{L}+ )?(?:regret|be sorry|hear from my|see what|realis?e|wish you|come (?:back )?(?:crawling|begging))
+(?:will|shall|would|'ll) (?:never|not) (?:ever )?(?:again )?(?:apply|recommend|buy|use|work|deal|speak well|forget)
+(?:won't) (?:be )?(?:apply~|recommend~|buy~|us(?:e|ing))
+boycott~
+your competitor~ (?:will|would|was|were|has|have|hired|made)
+consequences
+think twice
+what goes around
+comes around
+karma
+your reputation
+word (?:gets|travels|spreads)
+expose`),
+}
