@@ -57,3 +57,22 @@ export function sayRejections(lines: readonly z.output<typeof rejectionLine>[]):
     })
     .join('\n')
 }
+
+/** One rejection as a terminal shows it: what was understood and why, who, and the dated steps. */
+export function sayRejection(view: z.output<typeof rejectionView>): string {
+  const { reading } = view.message
+  const sure = `${Math.round(reading.confidence * 100)} %`
+  const person = view.person
+    ? [view.person.name, view.person.title, view.person.address ?? 'no address'].filter((part) => part !== null).join(', ')
+    : 'nobody found yet'
+  const why = reading.evidence.filter((piece) => piece.about === 'kind')
+  return [
+    `Rejection  ${[view.role, view.company].filter((part) => part !== null).join(' at ') || 'of an unknown employer'} (sure ${sure})`,
+    ...why.map((piece) => `           “${piece.quote}”: ${piece.why}`),
+    `Stage      ${view.stage ?? 'unknown'}`,
+    `Received   ${view.receivedAt.slice(0, 10)}`,
+    `Person     ${person}`,
+    `Language   ${reading.language}`,
+    ...view.steps.map((step) => `Step       ${step.title}, by ${step.dueOn}: ${step.why}`),
+  ].join('\n')
+}

@@ -29,7 +29,11 @@ async function recipientInput(tx: Tx, rejectionId: string): Promise<Omit<Recipie
   return {
     mail: message.mail,
     person: read.reading.person,
-    known: await knownAddressesAt(tx, { companyId: rejection.company_id, messageId: message.id }),
+    known: await knownAddressesAt(tx, {
+      companyId: rejection.company_id,
+      messageId: message.id,
+      occurredAt: message.occurred_at,
+    }),
     ownAddresses: await ownAddresses(tx),
   }
 }

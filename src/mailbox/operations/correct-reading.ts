@@ -60,7 +60,13 @@ async function correct(tx: Tx, context: Context, said: Input) {
   for (const change of correctionsBetween(read.reading, becomes))
     await saveCorrection(tx, { ...change, ...senderOf(message), ...rowOf(context, messageId) })
   const at = context.clock.now()
-  await saveReading(tx, { id: context.ids.next(), messageId, reading: becomes, at, correctedAt: at })
+  await saveReading(tx, {
+    id: context.ids.next(),
+    messageId,
+    reading: becomes,
+    at,
+    correctedAt: at,
+  })
   const { import_id: importId, occurred_at: occurredAt } = message
   await recordRejection(tx, context, { messageId, importId, occurredAt, reading: becomes })
   const view = await viewMessage(tx, messageId)

@@ -15,7 +15,8 @@ const BATCH = 25
 /** Takes in mail files, every message accounted for. */
 export const importMail = operation({
   name: 'import-mail',
-  summary: 'Take in mail files (.eml, .mbox, Maildir, a folder) or pasted text, every message accounted for',
+  summary:
+    'Take in mail files (.eml, .mbox, Maildir, a folder) or pasted text, every message accounted for',
   input: z.object({}),
   output: importView,
   takesFiles: true,
@@ -42,7 +43,10 @@ export async function takeFiles(
   options: { readonly isSample: boolean },
 ): Promise<string> {
   const importId = context.ids.next()
-  const source = files.map((file) => file.name).join(', ').slice(0, 500)
+  const source = files
+    .map((file) => file.name)
+    .join(', ')
+    .slice(0, 500)
   await writing(context, (tx) =>
     startImport(tx, { id: importId, source, isSample: options.isSample, at: context.clock.now() }),
   )
@@ -57,7 +61,11 @@ export async function takeFiles(
   return importId
 }
 
-async function takeAll(context: Context, importId: string, files: readonly FileArgument[]): Promise<void> {
+async function takeAll(
+  context: Context,
+  importId: string,
+  files: readonly FileArgument[],
+): Promise<void> {
   let batch: IncomingItem[] = []
   let position = 0
   const flush = async (): Promise<void> => {
@@ -81,7 +89,12 @@ async function takeBatch(
 ): Promise<void> {
   await writing(context, async (tx) => {
     for (const [offset, item] of taking.batch.entries()) {
-      const place = { importId: taking.importId, position: taking.from + offset, path: item.path, index: item.index }
+      const place = {
+        importId: taking.importId,
+        position: taking.from + offset,
+        path: item.path,
+        index: item.index,
+      }
       if ('reason' in item) await ignoreMail(tx, context, { ...place, reason: item.reason })
       else await takeMail(tx, context, { ...place, mail: item.mail, source: item.source })
     }

@@ -13,7 +13,13 @@ export async function readAgain(tx: Tx, context: Context, importId: string): Pro
     const message = await findMessage(tx, messageId)
     if (!message) continue
     const reading = await readWithHistory(tx, context, { messageId, mail: message.mail })
-    await saveReading(tx, { id: readingId, messageId, reading, at: context.clock.now(), correctedAt: null })
+    await saveReading(tx, {
+      id: readingId,
+      messageId,
+      reading,
+      at: context.clock.now(),
+      correctedAt: null,
+    })
     await recordRejection(tx, context, {
       messageId,
       importId: message.import_id,

@@ -21,14 +21,18 @@ export async function readWithHistory(
 ): Promise<Reading> {
   const { mail } = message
   const senderDomain = mail.from ? domainOf(mail.from.address) : ''
-  const speaks = senderDomain !== '' && !systemOfDomain(senderDomain) && !isMailProvider(senderDomain)
+  const speaks =
+    senderDomain !== '' && !systemOfDomain(senderDomain) && !isMailProvider(senderDomain)
   const ties: Ties = {
     exceptId: message.messageId,
     threadIds: threadIdsOf(mail),
     domain: speaks ? senderDomain : null,
     company: null,
   }
-  const known = { corrections: await listCorrections(tx, senderDomain), ownAddresses: await ownAddresses(tx) }
+  const known = {
+    corrections: await listCorrections(tx, senderDomain),
+    ownAddresses: await ownAddresses(tx),
+  }
   const first = context.readMail(mail, { ...known, earlier: await earlierMails(tx, ties, known) })
   if (!first.company) return first
   const earlier = await earlierMails(tx, { ...ties, company: first.company }, known)
@@ -40,7 +44,9 @@ export async function ownAddresses(tx: Tx): Promise<string[]> {
   const accounts = await listMailAccounts(tx)
   const profile = await findProfile(tx)
   const own = [...accounts.map((account) => account.address), profile?.address ?? '']
-  return [...new Set(own.filter((address) => address !== '').map((address) => address.toLowerCase()))]
+  return [
+    ...new Set(own.filter((address) => address !== '').map((address) => address.toLowerCase())),
+  ]
 }
 
 async function earlierMails(
@@ -49,7 +55,10 @@ async function earlierMails(
   known: Pick<ReadingContext, 'ownAddresses'>,
 ): Promise<ReadingContext['earlier']> {
   const messages = await listTiedMessages(tx, ties)
-  const readings = await readingsOf(tx, messages.map((message) => message.id))
+  const readings = await readingsOf(
+    tx,
+    messages.map((message) => message.id),
+  )
   return messages.map((message) =>
     earlierMailOf(message.mail, readings.get(message.id) ?? null, known.ownAddresses),
   )

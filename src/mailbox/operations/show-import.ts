@@ -15,7 +15,8 @@ const importId = z.string().min(1)
 
 const NO_IMPORT = {
   status: 'not-found' as const,
-  message: (data: { importId: string }) => `There is no import ${data.importId}; it may have been undone.`,
+  message: (data: { importId: string }) =>
+    `There is no import ${data.importId}; it may have been undone.`,
 }
 
 /** Shows one import with the account of its messages. */
@@ -28,7 +29,9 @@ export const getImport = operation({
   effects: 'reads',
   doors: { http: 'GET /v1/imports/{importId}' },
   async run(context: Context, input) {
-    const place = input.cursor ? decodeCursor(input.cursor, z.object({ from: z.int() })) : ok({ from: 0 })
+    const place = input.cursor
+      ? decodeCursor(input.cursor, z.object({ from: z.int() }))
+      : ok({ from: 0 })
     if (!place.ok) return place
     const view = await reading(context, (tx) => viewImport(tx, input.importId, place.value.from))
     return view ? ok(view) : refuse({ kind: 'import-not-found', importId: input.importId })
@@ -51,13 +54,20 @@ export const listAllImports = operation({
 })
 
 /** The view of an import that exists; a missing one is a bug of the caller. */
-export async function showImport(context: Context, id: string): Promise<z.output<typeof importView>> {
+export async function showImport(
+  context: Context,
+  id: string,
+): Promise<z.output<typeof importView>> {
   const view = await reading(context, (tx) => viewImport(tx, id, 0))
   if (!view) throw new Error(`The import ${id} is gone.`)
   return view
 }
 
-async function viewImport(tx: Tx, id: string, from: number): Promise<z.output<typeof importView> | null> {
+async function viewImport(
+  tx: Tx,
+  id: string,
+  from: number,
+): Promise<z.output<typeof importView> | null> {
   const found = await findImport(tx, id)
   if (!found) return null
   const rows = await listImportItems(tx, { importId: id, from, limit: ROWS_SHOWN + 1 })

@@ -14,7 +14,8 @@ import { messageLine, messageView } from '../reading-view.ts'
 /** The refusal of every operation on a message that is not there. */
 export const NO_MESSAGE = {
   status: 'not-found' as const,
-  message: (data: { messageId: string }) => `There is no message ${data.messageId}; its import may have been undone.`,
+  message: (data: { messageId: string }) =>
+    `There is no message ${data.messageId}; its import may have been undone.`,
 }
 
 /** Lists messages with what was made of them, newest first. */
@@ -32,7 +33,10 @@ export const listInbox = operation({
     const before = start.value && { occurredAt: start.value.key, id: start.value.id }
     const page = { kind: input.kind ?? null, before, limit: input.limit + 1 }
     const rows = await reading(context, (tx) => listMessages(tx, page))
-    const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({ key: row.occurred_at, id: row.id }))
+    const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({
+      key: row.occurred_at,
+      id: row.id,
+    }))
     return ok({ items: shown.map(lineOf), nextCursor })
   },
 })
@@ -53,7 +57,10 @@ export const showMessage = operation({
 })
 
 /** The view of a message, or null when it is not there. */
-export async function viewMessage(tx: Tx, messageId: string): Promise<z.output<typeof messageView> | null> {
+export async function viewMessage(
+  tx: Tx,
+  messageId: string,
+): Promise<z.output<typeof messageView> | null> {
   const line = await findMessageLine(tx, messageId)
   const message = await findMessage(tx, messageId)
   const read = await findReading(tx, messageId)
@@ -73,7 +80,8 @@ function lineOf(row: MessageRecord): z.output<typeof messageLine> {
   return {
     messageId: row.id,
     subject: row.subject,
-    from: row.from_address === null ? null : { name: row.from_name ?? '', address: row.from_address },
+    from:
+      row.from_address === null ? null : { name: row.from_name ?? '', address: row.from_address },
     occurredAt: row.occurred_at,
     kind: row.kind as ReadingKind,
     confidence: row.confidence,

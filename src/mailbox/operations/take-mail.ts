@@ -54,7 +54,12 @@ export async function takeMail(
     await saveMessage(tx, { ...incoming, id: messageId, contentHash, occurredAt, at })
     const reading = await readWithHistory(tx, context, { messageId, mail })
     await saveReading(tx, { id: context.ids.next(), messageId, reading, at, correctedAt: null })
-    await recordRejection(tx, context, { messageId, importId: incoming.importId, occurredAt, reading })
+    await recordRejection(tx, context, {
+      messageId,
+      importId: incoming.importId,
+      occurredAt,
+      reading,
+    })
   }
   const outcome = known ? ('known' as const) : ('taken' as const)
   const reason = known ? 'this mail was taken in before' : null
@@ -81,7 +86,16 @@ export async function ignoreMail(
 ): Promise<TakenMail> {
   await account(tx, context, { ...ignored, outcome: 'ignored', messageId: null })
   const { path, index, reason } = ignored
-  return { path, index, outcome: 'ignored', reason, messageId: null, rejectionId: null, kind: null, subject: null }
+  return {
+    path,
+    index,
+    outcome: 'ignored',
+    reason,
+    messageId: null,
+    rejectionId: null,
+    kind: null,
+    subject: null,
+  }
 }
 
 async function account(
@@ -100,6 +114,12 @@ export function identityOf({ mail, source }: IncomingMail): string {
   const hash = createHash('sha256')
   const isItsOwn = mail.messageId === null && mail.from === null && source !== null
   if (isItsOwn) return hash.update(source).digest('hex')
-  const parts = [mail.messageId ?? '', mail.from?.address ?? '', mail.sentAt ?? '', mail.subject, mail.text.trim()]
+  const parts = [
+    mail.messageId ?? '',
+    mail.from?.address ?? '',
+    mail.sentAt ?? '',
+    mail.subject,
+    mail.text.trim(),
+  ]
   return hash.update(JSON.stringify(parts)).digest('hex')
 }

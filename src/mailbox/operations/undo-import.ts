@@ -8,7 +8,8 @@ import { findImport } from '../import-store.ts'
 /** Takes a whole import back. */
 export const undoImport = operation({
   name: 'undo-import',
-  summary: 'Undo an import: its messages, rejections, drafts and the people only it brought are removed',
+  summary:
+    'Undo an import: its messages, rejections, drafts and the people only it brought are removed',
   input: z.object({ importId: z.string().min(1) }),
   output: z.object({
     importId: z.string(),
@@ -17,7 +18,8 @@ export const undoImport = operation({
   refusals: {
     'import-not-found': {
       status: 'not-found' as const,
-      message: (data: { importId: string }) => `There is no import ${data.importId}; it may have been undone already.`,
+      message: (data: { importId: string }) =>
+        `There is no import ${data.importId}; it may have been undone already.`,
     },
     'letters-were-sent': {
       status: 'conflict' as const,
@@ -26,7 +28,10 @@ export const undoImport = operation({
     },
   },
   effects: 'writes',
-  doors: { http: 'POST /v1/imports/{importId}/undo', cli: { command: 'undo', positional: ['importId'] } },
+  doors: {
+    http: 'POST /v1/imports/{importId}/undo',
+    cli: { command: 'undo', positional: ['importId'] },
+  },
   run: (context: Context, { importId }) => writing(context, (tx) => undo(tx, importId)),
 })
 

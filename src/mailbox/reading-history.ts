@@ -1,0 +1,62 @@
+import { systemOfDomain } from './applicant-systems.ts'
+import { isMailProvider } from './mail-providers.ts'
+import type { ParsedMail } from './message.ts'
+import type { EarlierMail, Reading, ReadMail } from './reading.ts'
+import { domainOf, earlierMailOf, threadIdsOf } from './thread.ts'
+
+/** Reads mails in the light of others that are held in memory. */
+export interface History {
+  /** Makes a mail known to the readings of all others. */
+  remember(mail: ParsedMail): void
+  /** Reads a mail with what is remembered of its thread, sender domain and company before its time. */
+  read(mail: ParsedMail): Reading
+}
+
+/** The most earlier mails one reading looks at, the newest ones. */
+const MOST_EARLIER = 200
+
+/** A history with nothing in it yet. */
+export function createHistory(readMail: ReadMail): History {
+  const byTie = new Map<string, EarlierMail[]>()
+  const mails = new WeakMap<ParsedMail, EarlierMail>()
+  const plain = { corrections: [], ownAddresses: [] }
+  return {
+    remember(mail) {
+      const reading = readMail(mail, { ...plain, earlier: [] })
+      const earlier = earlierMailOf(mail, reading, [])
+      mails.set(mail, earlier)
+      for (const tie of tiesOf(mail, reading.company)) {
+        const tied = byTie.get(tie)
+        if (tied) tied.push(earlier)
+        else byTie.set(tie, [earlier])
+      }
+    },
+    read(mail) {
+      const own = mails.get(mail)
+      const ties = tiesOf(mail, own?.company ?? null)
+      const tied = new Set(ties.flatMap((tie) => (byTie.get(tie) ?? []).slice(-MOST_EARLIER)))
+      if (own) tied.delete(own)
+      const before = [...tied].filter((earlier) => isBefore(earlier, mail))
+      return readMail(mail, { ...plain, earlier: before.toSorted(byTime) })
+    },
+  }
+}
+
+function tiesOf(mail: ParsedMail, company: string | null): string[] {
+  const domain = mail.from ? domainOf(mail.from.address) : ''
+  const speaks = domain !== '' && !systemOfDomain(domain) && !isMailProvider(domain)
+  return [
+    ...threadIdsOf(mail).map((id) => `thread ${id}`),
+    ...(speaks ? [`domain ${domain}`] : []),
+    ...(company ? [`company ${company.toLowerCase()}`] : []),
+  ]
+}
+
+function isBefore(earlier: EarlierMail, mail: ParsedMail): boolean {
+  const at = mail.sentAt ?? mail.receivedAt
+  return at === null || earlier.sentAt === null || earlier.sentAt <= at
+}
+
+function byTime(one: EarlierMail, other: EarlierMail): number {
+  return (one.sentAt ?? '') < (other.sentAt ?? '') ? -1 : 1
+}
