@@ -2,7 +2,6 @@ import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
 import type { LettersRow } from '../tables.ts'
 import type { DeliveryState } from '../mailbox/outbox.ts'
-import { letterState, type LetterState } from './letter-state.ts'
 import type { LetterFacts, LetterKind } from './letter.ts'
 
 /** Letters compared with a new one; nobody remembers the wording of more. */
@@ -125,7 +124,8 @@ export async function listLetters(tx: Tx, limit: number): Promise<StoredLetter[]
   return rows.map(fromRow)
 }
 
-function withDelivery(tx: Tx) {
+/** Letters with how far the outbox has brought each. */
+export function withDelivery(tx: Tx) {
   return tx.db
     .selectFrom('letters')
     .leftJoin('deliveries', (join) =>
@@ -157,27 +157,6 @@ function fromRow(row: JoinedRow): StoredLetter {
         ? { id: delivery_id, state: delivery_state as DeliveryState }
         : null,
   }
-}
-
-/** Whether a letter answering that message was handed to the outbox or reported as sent. */
-export async function hasLetterGone(tx: Tx, messageId: string): Promise<boolean> {
-  const row = await withDelivery(tx)
-    .innerJoin('rejections', (join) =>
-      join
-        .onRef('rejections.id', '=', 'letters.rejection_id')
-        .onRef('rejections.workspace_id', '=', 'letters.workspace_id'),
-    )
-    .where('rejections.message_id', '=', messageId)
-    .where((where) => where.or([where('letters.sent_at', 'is not', null), where('deliveries.id', 'is not', null)]))
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** How far the letter of appreciation of each rejection has come. */
-export async function letterStatesOf(tx: Tx, rejectionIds: readonly string[]): Promise<Map<string, LetterState>> {
-  if (rejectionIds.length === 0) return new Map()
-  const rows = await withDelivery(tx).where('letters.rejection_id', 'in', rejectionIds).execute()
-  return new Map(rows.map((row) => [row.rejection_id, letterState(fromRow(row))]))
 }
 
 /** The bodies of other letters that were approved or went out, newest first: a new one must not read like them. */

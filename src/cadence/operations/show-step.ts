@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Tx } from '../../context.ts'
 import type { CalendarDate } from '../../platform/clock.ts'
-import { letterStatesOf } from '../../letters/letter-store.ts'
+import { letterStatesOf } from '../../letters/letter-way-store.ts'
 import { stepState, stepTitle, whyNow, type StepStory } from '../step.ts'
 import type { StepRecord } from '../step-store.ts'
 import type { stepView } from '../step-view.ts'

@@ -5,6 +5,7 @@ import { joinNetwork } from '../../network/person-store.ts'
 import { recordTouch } from '../../network/touch-store.ts'
 import { plantSeed } from '../../rejections/rejection-store.ts'
 import { changeLetter, findLetter } from '../letter-store.ts'
+import { listUnnotedDepartures } from '../letter-way-store.ts'
 
 /** A letter that went out, by whose hand and when. */
 export interface Departure {
@@ -43,4 +44,13 @@ export async function letterWentOut(tx: Tx, context: Context, departure: Departu
     letterId: letter.id,
     plantedOn: today,
   })
+}
+
+/**
+ * Catches up on letters the server took while nobody could take note: a process that died between the server's answer and
+ * the seed. Doing it again changes nothing.
+ */
+export async function settleDepartures(tx: Tx, context: Context): Promise<void> {
+  for (const { letterId, sentAt } of await listUnnotedDepartures(tx))
+    await letterWentOut(tx, context, { letterId, by: 'account', at: sentAt ?? context.clock.now() })
 }

@@ -1,0 +1,77 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Context, Progress } from './context.ts'
+import { openMimeGateway } from './mailbox/mime-gateway.ts'
+import { readMail } from './mailbox/reading-shipped.ts'
+import { openSmtpGateway } from './mailbox/smtp-gateway.ts'
+import { systemClock } from './platform/clock.ts'
+import type { Engine } from './platform/db/engine.ts'
+import { readMigrations } from './platform/db/migrate.ts'
+import { openPostgres } from './platform/db/postgres.ts'
+import { openSqlite } from './platform/db/sqlite.ts'
+import { systemIds } from './platform/ids.ts'
+import { openLog } from './platform/log.ts'
+import { packageFile, programFile } from './platform/package-files.ts'
+import { keyFrom, sealWith } from './platform/seal.ts'
+import type { Tables } from './tables.ts'
+import { keepOwnWorkspace } from './workspace-store.ts'
+
+/** Where the product keeps its data, and who watches long work. */
+export interface AppOptions {
+  /** The data folder; made, readable by its owner only, when it is not there. */
+  readonly home: string
+  /** `postgres://...` for a hosted database; without it the embedded one in the data folder. */
+  readonly databaseUrl?: string | undefined
+  readonly progress?: (told: Progress) => void
+}
+
+/** The product, open. */
+export interface App {
+  readonly context: Context
+  close(): Promise<void>
+}
+
+/** Opens the product over its data folder; the one place where every neighbour is the real one. */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { home } = options
+  mkdirSync(home, { recursive: true, mode: 0o700 })
+  chmodSync(home, 0o700)
+  const clock = systemClock()
+  const ids = systemIds()
+  const engine = await openEngine(options)
+  const mime = openMimeGateway({ workerUrl: programFile('src/mailbox/mail-worker.ts') })
+  const context: Context = {
+    engine,
+    workspaceId: await keepOwnWorkspace(engine, { id: ids.next(), at: clock.now() }),
+    clock,
+    ids,
+    log: openLog(ownFile(home, 'perennial.log')),
+    seal: sealWith(keyFrom(join(home, 'secret.key'))),
+    mime,
+    smtp: openSmtpGateway(),
+    readMail,
+    progress: options.progress ?? (() => undefined),
+  }
+  return {
+    context,
+    async close() {
+      await mime.close()
+      await engine.close()
+    },
+  }
+}
+
+function openEngine({ home, databaseUrl }: AppOptions): Promise<Engine<Tables>> {
+  const clock = systemClock()
+  const migrations = readMigrations(packageFile('db/migrations/'))
+  if (databaseUrl) return openPostgres<Tables>({ url: databaseUrl, migrations, clock })
+  return openSqlite<Tables>({ file: ownFile(home, 'perennial.db'), migrations, clock })
+}
+
+/** A file of the data folder that only its owner may read. SQLite gives its -wal and -shm files the same mode. */
+function ownFile(home: string, name: string): string {
+  const file = join(home, name)
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+  return file
+}

@@ -1,0 +1,51 @@
+import { writing, type Context } from '../context.ts'
+import { settleDepartures } from '../letters/operations/letter-went-out.ts'
+import { closeInterruptedImports } from '../mailbox/import-store.ts'
+import { deliverWaiting } from '../mailbox/operations/deliver-letter.ts'
+
+/** How often waiting work is looked for. Letters go out at once by themselves; this finds what a stopped process left. */
+const PAUSE_MS = 15_000
+
+/** Work that goes on while a server runs. */
+export interface Jobs {
+  /** Ends after the round that is under way. */
+  stop(): Promise<void>
+}
+
+/** Puts right what an earlier process left behind, then looks for waiting work until stopped. */
+export async function startJobs(context: Context): Promise<Jobs> {
+  const interrupted = await writing(context, (tx) => closeInterruptedImports(tx, context.clock.now()))
+  if (interrupted > 0) context.log.warn('imports-interrupted', { count: interrupted })
+  const stopping = new AbortController()
+  const running = rounds(context, stopping.signal)
+  return {
+    stop() {
+      stopping.abort()
+      return running
+    },
+  }
+}
+
+async function rounds(context: Context, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    try {
+      await deliverWaiting(context)
+      await writing(context, (tx) => settleDepartures(tx, context))
+    } catch (error) {
+      // The next round tries again: a full disk or a restarting database must not end the letters.
+      context.log.error('job-round-failed', error)
+    }
+    await pause(stopping)
+  }
+}
+
+function pause(stopping: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PAUSE_MS)
+    timer.unref()
+    stopping.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
