@@ -8,45 +8,42 @@ import { secured } from './security-headers.ts'
 /** The names of the loopback interface that may be bound; no other address ever is. */
 export const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost'] as const
 
-/** Where to listen, and what answers once the address is known. */
-export interface ServeOptions {
+/** Where to listen. */
+export interface ListenOptions {
   readonly host: (typeof LOOPBACK_HOSTS)[number]
   /** The first port to try; the next free one is taken. 0 lets the system choose. */
   readonly port: number
-  /** Made when the port is known: the gate compares Host with it. */
-  readonly handlerFor: (authorities: readonly [string, ...string[]]) => HttpHandler
 }
 
-/** A server that listens. */
-export interface Served {
+/** A socket that listens, and gets its handler when its address is known: the gate compares Host with it. */
+export interface Listening {
   readonly authorities: readonly [string, ...string[]]
+  readonly answerWith: (handler: HttpHandler) => void
   /** Takes no new request, lets running ones end for two seconds, then cuts them. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const PORTS_TRIED = 20
 const GRACE_MS = 2000
 
 /** Listens on the loopback interface. Throws when no port is free. */
-export async function serve({ host, port, handlerFor }: ServeOptions): Promise<Served> {
-  let handler: HttpHandler | null = null
-  const answer = (request: Request): Promise<Response> =>
-    handler ? handler(request) : Promise.resolve(notOurs())
-  const listener = getRequestListener(answer, {
+export async function listen({ host, port }: ListenOptions): Promise<Listening> {
+  let handler: HttpHandler = () => Promise.resolve(notOurs())
+  const listener = getRequestListener((request) => handler(request), {
     errorHandler: notOurs,
     overrideGlobalObjects: false,
   })
   // A request without Host is answered by the gate, with the headers of every other answer. Uploads may take long: loopback only.
-  const server = createServer(
-    { requireHostHeader: false, requestTimeout: 0, headersTimeout: 10_000 },
-    (incoming, outgoing) => {
-      void listener(incoming, outgoing)
-    },
-  )
+  const options = { requireHostHeader: false, requestTimeout: 0, headersTimeout: 10_000 }
+  const server = createServer(options, (incoming, outgoing) => void listener(incoming, outgoing))
   const bound = await listenFrom(server, { host, port, tries: port === 0 ? 1 : PORTS_TRIED })
-  const authorities = authoritiesOf(host, bound)
-  handler = handlerFor(authorities)
-  return { authorities, close: () => closeGently(server) }
+  return {
+    authorities: authoritiesOf(host, bound),
+    answerWith(given) {
+      handler = given
+    },
+    close: () => closeGently(server),
+  }
 }
 
 /** A request that node could not turn into one of ours: a Host or address that is none. */

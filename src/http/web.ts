@@ -91,7 +91,7 @@ export async function pageResponse(
   web: Web,
   first: { data: unknown; request: Request },
 ): Promise<Response> {
-  const json = JSON.stringify(first.data ?? null).replaceAll('<', '\\u003c')
+  const json = JSON.stringify(first.data ?? {}).replaceAll('<', '\\u003c')
   const script = `<script type="application/json" id="first-data">${json}</script>`
   const html = web.html.replace('</body>', () => `${script}</body>`)
   const headers = {

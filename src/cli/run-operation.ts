@@ -1,0 +1,153 @@
+import { valueOfTexts, type Field } from '../platform/field.ts'
+import { homeFolder, serverFileIn } from '../platform/home.ts'
+import {
+  perform,
+  type AnyOperation,
+  type Declined,
+  type FileArgument,
+} from '../platform/operation.ts'
+import type { Result } from '../platform/result.ts'
+import { readServerFile } from '../platform/server-file.ts'
+import type { Command } from './command.ts'
+import { EXIT_INTERRUPTED } from './exit-code.ts'
+import { plainText } from './plain-text.ts'
+import type { Product } from './product.ts'
+import { reportDeclined, reportThrown } from './report.ts'
+import { callServer } from './server-gateway.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a flag was given: a switch, a text, or several; nothing when it was left out. */
+export type FlagValue = boolean | string | readonly string[] | undefined
+
+/** The flags and positions of one command line, as text. */
+export interface Given {
+  readonly flags: Readonly<Record<string, FlagValue>>
+  readonly args: readonly string[]
+}
+
+/** What a command line runs with. */
+export interface RunNeeds<Context> {
+  readonly terminal: Terminal
+  readonly product: () => Promise<Product<Context>>
+}
+
+/** Runs one operation for one command line: here, or on the server that was named. Answers the exit code; never throws. */
+export async function runOperation<Context>(
+  command: Command,
+  given: Given,
+  needs: RunNeeds<Context>,
+): Promise<number> {
+  const asJson = given.flags['json'] === true
+  try {
+    const server = textFlag(given, 'server') ?? needs.terminal.env['PERENNIAL_SERVER']
+    return server
+      ? await runThere(command, given, { ...needs, server })
+      : await runHere(command, given, needs)
+  } catch (error) {
+    return reportThrown(needs.terminal, error, asJson)
+  }
+}
+
+async function runHere<Context>(
+  command: Command,
+  given: Given,
+  needs: RunNeeds<Context>,
+): Promise<number> {
+  const { terminal } = needs
+  const product = await needs.product()
+  const operation = operationOf(product, command)
+  const { context, close } = await product.open(homeFolder(textFlag(given, 'home'), terminal.env))
+  try {
+    const call = {
+      context,
+      input: inputOf(command, given),
+      files: filesOf(command, given, terminal),
+    }
+    const result = await perform(operation, call)
+    return await present(result, { command, given, terminal, print: printOf(operation) })
+  } finally {
+    await close()
+  }
+}
+
+async function runThere<Context>(
+  command: Command,
+  given: Given,
+  needs: RunNeeds<Context> & { readonly server: string },
+): Promise<number> {
+  const { terminal, server } = needs
+  const record = readServerFile(serverFileIn(homeFolder(textFlag(given, 'home'), terminal.env)))
+  const token = terminal.env['PERENNIAL_TOKEN'] ?? record?.token ?? ''
+  const files = filesOf(command, given, terminal)
+  const result = await callServer(
+    { address: server, token },
+    { command, input: inputOf(command, given), files },
+  )
+  // Only a person needs the operation itself, for its own way of printing.
+  const isForPrograms = given.flags['json'] === true || !result.ok
+  const print = isForPrograms ? plainText : printOf(operationOf(await needs.product(), command))
+  return present(result, { command, given, terminal, print })
+}
+
+interface Presented {
+  readonly command: Command
+  readonly given: Given
+  readonly terminal: Terminal
+  readonly print: (value: unknown) => string
+}
+
+async function present(result: Result<unknown, Declined>, how: Presented): Promise<number> {
+  const { command, given, terminal } = how
+  const asJson = given.flags['json'] === true
+  if (!result.ok) return reportDeclined(terminal, result.refusal, asJson)
+  const text = (value: unknown): string =>
+    asJson ? JSON.stringify(value ?? null) : how.print(value)
+  if (!command.streams) await terminal.say(text(result.value))
+  // Leaving the loop early closes the stream, and with it what the operation holds open.
+  else
+    for await (const value of result.value as AsyncIterable<unknown>)
+      if (!(await terminal.say(text(value)))) break
+  return terminal.isStopped() ? EXIT_INTERRUPTED : 0
+}
+
+function operationOf<Context>(
+  { operations }: Product<Context>,
+  { operation }: Command,
+): AnyOperation<Context> {
+  const found = operations.find(({ name }) => name === operation)
+  if (!found)
+    throw new Error(`The command was built from "${operation}", which is gone. Build again.`)
+  return found
+}
+
+function printOf<Context>(operation: AnyOperation<Context>): (value: unknown) => string {
+  return (value) => operation.print?.(value) ?? plainText(value)
+}
+
+function inputOf(command: Command, { flags, args }: Given): Record<string, unknown> {
+  const placed = new Map(command.positional.map((name, index) => [name, args[index]]))
+  const values = command.fields.map((field) => [
+    field.name,
+    valueOf(field, placed.get(field.name) ?? flags[field.name]),
+  ])
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined))
+}
+
+function valueOf(field: Field, given: FlagValue): unknown {
+  if (given === undefined || typeof given === 'boolean') return given
+  return valueOfTexts(field, typeof given === 'string' ? [given] : given)
+}
+
+function filesOf(
+  { takesFiles }: Command,
+  { args }: Given,
+  { stdin }: Terminal,
+): readonly FileArgument[] {
+  if (!takesFiles) return []
+  return args.map((path) => (path === '-' ? { name: '-', stream: stdin } : { name: path, path }))
+}
+
+function textFlag({ flags }: Given, name: string): string | undefined {
+  const value = flags[name]
+  return typeof value === 'string' ? value : undefined
+}
