@@ -1,4 +1,5 @@
 import { compile } from 'html-to-text'
+import { firstTags } from './parse-html-tags.ts'
 import type { MailLimits } from './parse-limits.ts'
 
 /** The text a person would see of an HTML mail: no images, no link targets, no forced line length. */
@@ -22,16 +23,6 @@ export function htmlToVisibleText(html: string, limits: MailLimits): string {
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-}
-
-/** The beginning of `html` with at most `most` tags, so that the tree built from it stays small. */
-function firstTags(html: string, most: number): string {
-  let at = -1
-  for (let count = 0; count <= most; count += 1) {
-    at = html.indexOf('<', at + 1)
-    if (at === -1) return html
-  }
-  return html.slice(0, at)
 }
 
 const STUB =
