@@ -170,7 +170,7 @@ function likenessFindings(source: StyleSource, rubric: Rubric): readonly LetterF
   if (most <= rubric.maxOverlapWithEarlier) return []
   return [
     warning(
-      'like-an-earlier-letter',
+      'similar-to-earlier',
       [],
       `${Math.round(most * 100)} % of its turns of phrase stand in an earlier letter of yours. Say what only this reader would know, or take another version.`,
     ),
