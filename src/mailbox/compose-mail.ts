@@ -1,7 +1,8 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { mailDate, type Instant } from '../platform/clock.ts'
 import { ok, refuse, type Result } from '../platform/result.ts'
-import type { FrozenMail } from './smtp-gateway.ts'
+import { domainOfAddress, isOneAddress, isPlainLine } from './mail-address.ts'
+import type { FrozenMail } from './smtp.ts'
 
 /** A letter as the user approved it, and the thread it answers in. */
 export interface ApprovedLetter {
@@ -40,14 +41,9 @@ export interface MailNotComposable {
   readonly why: string
 }
 
-/** One address and nothing else, ASCII only (RFC 5321 dot-string at a domain name): the last gate before the wire. */
-const ONE_ADDRESS =
-  /^(?=.{3,254}$)(?=[^@]{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/
 /** A message id as a header may carry it: printable ASCII in angle brackets, no blank, no bracket inside. */
 const ONE_MESSAGE_ID = /^<[!-;=?-~]{1,993}>$/
-// oxlint-disable-next-line no-control-regex -- control characters are what must not pass
-const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/u
-// oxlint-disable-next-line no-control-regex -- as above; a body may hold line feeds and tabs
+// oxlint-disable-next-line no-control-regex -- control characters are what must not pass; a body may hold line feeds and tabs
 const CONTROL_IN_BODY = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u
 /** The longest subject: a limit of decency, not of the protocol. */
 const LONGEST_SUBJECT = 400
@@ -64,7 +60,7 @@ export async function composeMail(
   const wrong = findWrong(parts)
   if (wrong) return refuse(wrong)
   const { letter, from } = parts
-  const mailMessageId = `<${parts.uuid}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`
+  const mailMessageId = `<${parts.uuid}@${domainOfAddress(from.address)}>`
   const composer = new MailComposer({
     from: { address: from.address, name: from.name ?? '' },
     to: { address: letter.toAddress, name: letter.toName ?? '' },
@@ -95,8 +91,8 @@ function findWrong({ letter, from }: MailParts): MailNotComposable | null {
     field,
     why,
   })
-  if (!ONE_ADDRESS.test(from.address)) return not('from', 'it is not one plain mail address')
-  if (!ONE_ADDRESS.test(letter.toAddress)) return not('to', 'it is not one plain mail address')
+  if (!isOneAddress(from.address)) return not('from', 'it is not one plain mail address')
+  if (!isOneAddress(letter.toAddress)) return not('to', 'it is not one plain mail address')
   for (const name of [from.name, letter.toName])
     if (name !== null && !isPlainLine(name))
       return not('name', 'it holds a line break or control character')
@@ -110,8 +106,4 @@ function findWrong({ letter, from }: MailParts): MailNotComposable | null {
   if (!ids.every((id) => ONE_MESSAGE_ID.test(id)))
     return not('thread', 'a message id of the thread is malformed')
   return null
-}
-
-function isPlainLine(text: string): boolean {
-  return !CONTROL.test(text) && text.isWellFormed()
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '../context.ts'
 import type { Instant } from '../platform/clock.ts'
 import type { DeliveriesRow } from '../tables.ts'
-import type { FrozenMail } from './smtp-gateway.ts'
+import type { FrozenMail } from './smtp.ts'
 import type { SmtpProblem } from './smtp-problem.ts'
 import { movesOn, type Delivery, type DeliveryState } from './outbox.ts'
 

@@ -2,7 +2,7 @@ import type { Tx } from '../context.ts'
 import type { Instant } from '../platform/clock.ts'
 import type { MailAccountsRow } from '../tables.ts'
 import type { MailAccount } from './mail-account.ts'
-import type { SmtpSecurity } from './smtp-gateway.ts'
+import type { SmtpSecurity } from './smtp.ts'
 
 function accountFrom(row: MailAccountsRow): MailAccount {
   return {
@@ -31,22 +31,14 @@ export async function findMailAccount(tx: Tx, accountId: string): Promise<MailAc
   return row ? accountFrom(row) : null
 }
 
-/** The mail account with that (lower-case) address, or null. */
-export async function findMailAccountByAddress(
-  tx: Tx,
-  address: string,
-): Promise<MailAccount | null> {
-  const row = await select(tx).where('address', '=', address).executeTakeFirst()
-  return row ? accountFrom(row) : null
-}
-
 function select(tx: Tx) {
   return tx.db.selectFrom('mail_accounts').selectAll().where('workspace_id', '=', tx.workspaceId)
 }
 
-/** Saves an account under its address: makes it, or changes the one that is there, which keeps its id. */
+/** Saves an account under its id: makes it, or changes the one that is there. */
 export async function saveMailAccount(tx: Tx, account: MailAccount, at: Instant): Promise<void> {
   const settings = {
+    address: account.address,
     display_name: account.displayName,
     host: account.host,
     port: account.port,
@@ -62,11 +54,10 @@ export async function saveMailAccount(tx: Tx, account: MailAccount, at: Instant)
     .values({
       workspace_id: tx.workspaceId,
       id: account.id,
-      address: account.address,
       created_at: at,
       ...settings,
     })
-    .onConflict((on) => on.columns(['workspace_id', 'address']).doUpdateSet(settings))
+    .onConflict((on) => on.columns(['workspace_id', 'id']).doUpdateSet(settings))
     .execute()
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../platform/clock.ts'
 import type { Seal } from '../platform/seal.ts'
-import type { SmtpLogin, SmtpSecurity } from './smtp-gateway.ts'
+import type { SmtpLogin, SmtpSecurity } from './smtp.ts'
 
 /** The user's account at a mail server, as it is stored: the password only sealed. */
 export interface MailAccount {

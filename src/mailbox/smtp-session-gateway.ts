@@ -1,6 +1,6 @@
 import type { SecureContextOptions } from 'node:tls'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { FrozenMail, SmtpLogin } from './smtp-gateway.ts'
+import type { FrozenMail, SmtpLogin } from './smtp.ts'
 import type { SmtpFailure } from './smtp-failure.ts'
 import { HeldMessage, type BeforeDot } from './smtp-held-gateway.ts'
 

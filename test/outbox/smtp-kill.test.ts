@@ -3,21 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writing } from '../../src/context.ts'
-import { claimDelivery, recoverDeliveries } from '../../src/mailbox/claim-store.ts'
-import { deliver, deliverWaiting } from '../../src/mailbox/operations/deliver-letter.ts'
 import type { DeliveryState } from '../../src/mailbox/outbox.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import type { Engine } from '../../src/platform/db/engine.ts'
 import { openSqlite } from '../../src/platform/db/sqlite.ts'
 import type { Tables } from '../../src/tables.ts'
 import { MIGRATIONS } from '../support/engines.ts'
-import {
-  AN_HOUR_LATER,
-  expectTruth,
-  freshSending,
-  restartAndRetry,
-  stateOf,
-} from '../support/outbox-case.ts'
+import { expectTruth, freshSending, restartAndRetry, stateOf } from '../support/outbox-case.ts'
 import { accountAt, plantAccount, plantDelivery } from '../support/outbox-fixtures.ts'
 import { ScriptedSmtp } from '../support/scripted-smtp.ts'
 import type { SmtpPhase } from '../support/scripted-smtp-dialogue.ts'
@@ -112,4 +104,3 @@ test('a sender killed with -9 anywhere leaves at most one copy, and a restart fi
   }
   await Promise.all([work(), work()])
 })
-void [claimDelivery, recoverDeliveries, deliver, deliverWaiting, AN_HOUR_LATER]

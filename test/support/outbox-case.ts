@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { reading, writing } from '../../src/context.ts'
 import { retryDelivery } from '../../src/mailbox/claim-store.ts'
 import { findDelivery } from '../../src/mailbox/delivery-store.ts'
-import { openSmtpClient } from '../../src/mailbox/smtp-client-gateway.ts'
+import { openSmtpGateway } from '../../src/mailbox/smtp-gateway.ts'
 import {
   deliver,
   deliverWaiting,
@@ -19,11 +19,11 @@ import { TEST_SEAL } from './outbox-fixtures.ts'
 import type { ScriptedSmtp } from './scripted-smtp.ts'
 
 /** A client that gives up on a stalled server soon. Only for stalls: a busy machine can be slower than it is patient. */
-export const IMPATIENT = openSmtpClient({
+export const IMPATIENT = openSmtpGateway({
   times: { connectMs: 400, replyMs: 400, dataMs: 400, finalReplyMs: 400, quitMs: 100 },
 })
 /** The client as the product has it, but for a QUIT that is not waited for long. */
-export const PATIENT = openSmtpClient({ times: { quitMs: 100 } })
+export const PATIENT = openSmtpGateway({ times: { quitMs: 100 } })
 
 /** Sending in a workspace of its own. */
 export async function freshSending(engine: Engine<Tables>): Promise<Sending> {

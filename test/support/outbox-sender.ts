@@ -8,8 +8,7 @@ import { systemClock } from '../../src/platform/clock.ts'
 import { systemIds } from '../../src/platform/ids.ts'
 import { SILENT_LOG } from '../../src/platform/log.ts'
 import { packageFile } from '../../src/platform/package-files.ts'
-import { openSmtpClient } from '../../src/mailbox/smtp-client-gateway.ts'
-import type { SmtpGateway } from '../../src/mailbox/smtp-gateway.ts'
+import { openSmtpGateway, type SmtpGateway } from '../../src/mailbox/smtp-gateway.ts'
 import { deliver } from '../../src/mailbox/operations/deliver-letter.ts'
 import type { Tables } from '../../src/tables.ts'
 import { TEST_SEAL } from './outbox-fixtures.ts'
@@ -58,7 +57,7 @@ const engine = await openSqlite<Tables>({
   clock: systemClock(),
 })
 const { workspaceId, deliveryId, leaseMs } = orders
-const smtp = vulnerable(openSmtpClient({ times: { quitMs: 100 } }))
+const smtp = vulnerable(openSmtpGateway({ times: { quitMs: 100 } }))
 const sending = {
   engine,
   workspaceId,

@@ -7,7 +7,7 @@ import { dueDeliveries, findDelivery, type ClaimedDelivery } from '../delivery-s
 import { findMailAccount } from '../mail-account-store.ts'
 import { loginOf } from '../mail-account.ts'
 import type { Delivery } from '../outbox.ts'
-import type { DotPermission, Transmission } from '../smtp-gateway.ts'
+import type { DotPermission, Transmission } from '../smtp.ts'
 import { problem } from '../smtp-problem.ts'
 
 /** How long a silent sender counts as alive; a live one renews three times as often. Milliseconds. */
