@@ -12,12 +12,12 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-/** Puts right what an earlier process left behind, then looks for waiting work until stopped. */
-export async function startJobs(context: Context): Promise<Jobs> {
+/** Puts right what an earlier process left behind, then looks for waiting work until stopped; tells of what it changed. */
+export async function startJobs(context: Context, tell: () => void): Promise<Jobs> {
   const interrupted = await writing(context, (tx) => closeInterruptedImports(tx, context.clock.now()))
   if (interrupted > 0) context.log.warn('imports-interrupted', { count: interrupted })
   const stopping = new AbortController()
-  const running = rounds(context, stopping.signal)
+  const running = rounds({ context, tell }, stopping.signal)
   return {
     stop() {
       stopping.abort()
@@ -26,11 +26,15 @@ export async function startJobs(context: Context): Promise<Jobs> {
   }
 }
 
-async function rounds(context: Context, stopping: AbortSignal): Promise<void> {
+async function rounds(
+  { context, tell }: { readonly context: Context; readonly tell: () => void },
+  stopping: AbortSignal,
+): Promise<void> {
   while (!stopping.aborted) {
     try {
-      await deliverWaiting(context)
-      await writing(context, (tx) => settleDepartures(tx, context))
+      const delivered = await deliverWaiting(context)
+      const departed = await writing(context, (tx) => settleDepartures(tx, context))
+      if (delivered.length + departed > 0) tell()
     } catch (error) {
       // The next round tries again: a full disk or a restarting database must not end the letters.
       context.log.error('job-round-failed', error)

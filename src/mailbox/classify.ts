@@ -1,5 +1,6 @@
 import type { SystemMatch } from './applicant-systems.ts'
 import { byKind, modelFeatures, type ScoreKinds } from './classify-model.ts'
+import { ROLE_WORD } from './extract-role-words.ts'
 import { headerOf, type ParsedMail } from './message.ts'
 import type { Features } from './reading-features.ts'
 import type { Signal } from './reading-phrases.ts'
@@ -27,7 +28,7 @@ type Scores = Record<ReadingKind, number>
 
 const STRONG: Readonly<Record<RuledKind, number>> = {
   rejection: 5.5,
-  acknowledgement: 3,
+  acknowledgement: 2.6,
   interview: 3.2,
   offer: 4,
   outreach: 3.2,
@@ -47,7 +48,10 @@ type RuledKind = (typeof RULED_KINDS)[number]
 /** The softmax temperature, fitted on the seen part of the dev set (scripts/train-reader.ts says how). */
 const TEMPERATURE = 1.6
 /** How much the model's score counts beside the rules. */
-const MODEL_SHARE = 1
+const MODEL_SHARE = 0.7
+
+/** From so many different words about applications on, a mail is hardly about anything else. */
+const JOB_WORDS = 4
 
 /** Joins rules and model into one calibrated verdict. */
 export function classify(
@@ -94,7 +98,7 @@ function tallyOf(features: Features): Tally {
   const count = (signal: Signal): number => asserted.get(signal)?.size ?? 0
   const jobs = count('job')
   const elsewhere = count('elsewhere')
-  return { count, jobs, elsewhere, isJob: jobs > 0 && jobs + 0.5 > elsewhere }
+  return { count, jobs, elsewhere, isJob: jobs > elsewhere || (jobs === elsewhere && jobs > 1) }
 }
 
 /** Words that only say what a mail is about count under a condition too, as do the conditional promises of a receipt. */
@@ -132,8 +136,16 @@ function weighContext(scores: Scores, question: Question, tally: Tally): void {
   const isList = headerOf(mail, 'list-id') !== null || headerOf(mail, 'precedence') === 'list'
   if (isList && system === null) scores.other += 2.5
   if (mail.calendars.length > 0 && tally.jobs > 0) scores.interview += 2
+  if (tally.isJob && tally.jobs >= JOB_WORDS) scores.other -= 1.5
+  if (tally.isJob && roleLines(question.features) >= 3) scores.alert += 2.5
   if (tally.jobs === 0 && system === null) scores.other += 3
   else if (!tally.isJob && tally.elsewhere >= 3) scores.other += 1.5
+}
+
+/** Short lines that name an occupation: a list of them is an advertisement. */
+function roleLines(features: Features): number {
+  const lines = features.body.text.slice(0, 4000).split('\n')
+  return lines.filter((line) => line.length <= 70 && !/[.!?]$/.test(line) && ROLE_WORD.test(line)).length
 }
 
 function verdictOf(scores: Scores, features: Features, asksAgain: boolean): Verdict {

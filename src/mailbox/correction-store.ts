@@ -30,7 +30,10 @@ export async function saveCorrection(tx: Tx, correction: NewCorrection): Promise
 }
 
 /** Corrections made on mail of that sender domain, oldest first. */
-export async function listCorrections(tx: Tx, senderDomain: string): Promise<RememberedCorrection[]> {
+export async function listCorrections(
+  tx: Tx,
+  senderDomain: string,
+): Promise<RememberedCorrection[]> {
   if (senderDomain === '') return []
   const rows = await tx.db
     .selectFrom('corrections')

@@ -65,7 +65,11 @@ export async function finishImport(
   ended: { at: string; problem: string | null },
 ): Promise<void> {
   await ofImport(tx, importId)
-    .set({ state: ended.problem ? 'failed' : 'finished', problem: ended.problem, finished_at: ended.at })
+    .set({
+      state: ended.problem ? 'failed' : 'finished',
+      problem: ended.problem,
+      finished_at: ended.at,
+    })
     .execute()
 }
 
@@ -75,7 +79,8 @@ export async function closeInterruptedImports(tx: Tx, at: string): Promise<numbe
     .updateTable('imports')
     .set({
       state: 'failed',
-      problem: 'It was interrupted. What it had taken is kept; import the same files again, nothing is doubled.',
+      problem:
+        'It was interrupted. What it had taken is kept; import the same files again, nothing is doubled.',
       finished_at: at,
     })
     .where('workspace_id', '=', tx.workspaceId)
@@ -134,5 +139,8 @@ export async function listImportItems(
 }
 
 function ofImport(tx: Tx, importId: string) {
-  return tx.db.updateTable('imports').where('workspace_id', '=', tx.workspaceId).where('id', '=', importId)
+  return tx.db
+    .updateTable('imports')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', importId)
 }

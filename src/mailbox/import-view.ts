@@ -48,7 +48,10 @@ export function sayImport(view: z.output<typeof importView>): string {
     ...rejections.map((item) => `  rejection  ${item.subject ?? ''}`),
     ...view.items
       .filter((item) => item.outcome === 'ignored')
-      .map((item) => `  ignored    ${item.path}${item.index > 0 ? ` #${item.index}` : ''}: ${item.reason ?? ''}`),
+      .map(
+        (item) =>
+          `  ignored    ${item.path}${item.index > 0 ? ` #${item.index}` : ''}: ${item.reason ?? ''}`,
+      ),
   ]
   if (view.problem) lines.push(view.problem)
   if (view.nextCursor) lines.push(`(the first ${view.items.length} rows)`)

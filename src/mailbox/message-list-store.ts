@@ -32,7 +32,10 @@ export async function listMessages(tx: Tx, page: MessagePage): Promise<MessageRe
     query = query.where((where) =>
       where.or([
         where('messages.occurred_at', '<', before.occurredAt),
-        where.and([where('messages.occurred_at', '=', before.occurredAt), where('messages.id', '<', before.id)]),
+        where.and([
+          where('messages.occurred_at', '=', before.occurredAt),
+          where('messages.id', '<', before.id),
+        ]),
       ]),
     )
   return query
@@ -49,7 +52,9 @@ export async function findMessageLine(tx: Tx, messageId: string): Promise<Messag
 }
 
 /** How many messages, rejections and people there are. */
-export async function countEverything(tx: Tx): Promise<{ messages: number; rejections: number; people: number }> {
+export async function countEverything(
+  tx: Tx,
+): Promise<{ messages: number; rejections: number; people: number }> {
   const count = async (table: 'messages' | 'rejections' | 'people'): Promise<number> => {
     const row = await tx.db
       .selectFrom(table)
@@ -58,7 +63,11 @@ export async function countEverything(tx: Tx): Promise<{ messages: number; rejec
       .executeTakeFirstOrThrow()
     return Number(row.count)
   }
-  return { messages: await count('messages'), rejections: await count('rejections'), people: await count('people') }
+  return {
+    messages: await count('messages'),
+    rejections: await count('rejections'),
+    people: await count('people'),
+  }
 }
 
 function withReading(tx: Tx) {

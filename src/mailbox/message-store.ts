@@ -99,7 +99,10 @@ export async function listTiedMessages(tx: Tx, ties: Ties): Promise<StoredMessag
     .where((where) => {
       const either = []
       if (ties.threadIds.length > 0) {
-        either.push(where('thread_key', 'in', ties.threadIds), where('mail_message_id', 'in', ties.threadIds))
+        either.push(
+          where('thread_key', 'in', ties.threadIds),
+          where('mail_message_id', 'in', ties.threadIds),
+        )
         either.push(where('in_reply_to', 'in', ties.threadIds))
       }
       if (ties.domain) either.push(where('from_domain', '=', ties.domain))
@@ -129,7 +132,10 @@ function fromRow(row: Selectable<Tables['messages']>): StoredMessage {
 }
 
 /** The subjects of several messages by message id. */
-export async function subjectsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, string>> {
+export async function subjectsOf(
+  tx: Tx,
+  messageIds: readonly string[],
+): Promise<Map<string, string>> {
   if (messageIds.length === 0) return new Map()
   const rows = await tx.db
     .selectFrom('messages')

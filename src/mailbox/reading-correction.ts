@@ -7,7 +7,8 @@ export type SaidOfReading = {
 
 /** The reading as the user says it is. What she said is sure; the evidence for what she overruled is dropped. */
 export function corrected(reading: Reading, said: SaidOfReading): Reading {
-  const overruled = (field: string): boolean => field in said && said[field as keyof SaidOfReading] !== undefined
+  const overruled = (field: string): boolean =>
+    field in said && said[field as keyof SaidOfReading] !== undefined
   const kind = said.kind ?? reading.kind
   return {
     ...reading,

@@ -117,14 +117,13 @@ export const PHRASES_DE: PhraseTable = {
       (schon|bereits|inzwischen) ~2 (etwas|was) (neues|anderes|gefunden)
     `),
     job: phrasesOf(`
+      mitbewerb* ; absage ; arbeitsvertrag ; kennenlerngespräch ; videointerview ; probetag ;
       bewerb* ; stelle ; stellen* ; position ; kandidat* ; vakanz* ; job* ; karriere* ; personal* ; recruit* ; lebenslauf ; qualifikation* ;
       vorstellungsgespräch* ; praktik* ; ausbildung* ; einstell* ; talent* ; interview* ; auswahlverfahren ; hr
     `),
     elsewhere: phrasesOf(`
-      wohnung* ; miet* ; vermieter* ; visum ; kredit* ; darlehen ; versicherung* ; bestell* ; liefer* ; paket* ; sendung ; rechnung* ; zahlung* ; erstattung ;
-      rückerstattung ; antrag* ; förder* ; stipend* ; studienplatz ; zulassung* ; ticket* ; buchung* ; reservierung ; flug ; konto ; bank ; verein* ; kita* ;
-      schule ; arzt* ; praxis ; feier ; geburtstag* ; grill* ; veranstaltung ; artikel ; ware ; besichtigung* ; mitglied* ; manuskript ; gutachten ;
-      bauantrag ; bescheid ; finanzamt ; besprechung ; training ; spiel ; konzert* ; angebotsabgabe ; ausschreibungsverfahren ; vergabe*
+      wohnung* ; miet* ; vermieter* ; visum ; kredit* ; darlehen ; versicherung* ; bestell* ; liefer* ; paket* ; sendung ; rechnung* ; zahlung* ; erstattung ; rückerstattung ; (ihr|dein|ihrem|den) antrag* ; förderung ; förderantrag ; stipend* ; studienplatz ; zulassung* ; ticket* ; buchung* ;
+      reservierung ; flug ; kontoauszug ; kita* ; arzt* ; arzttermin ; feier ; geburtstag* ; grill* ; artikel ; ware ; besichtigung* ; mitgliedschaft ; manuskript ; gutachten ; bauantrag ; finanzamt ; konzert* ; training ; abo ; einmalpasswort ; (ihr|unser|das) angebot
     `),
     'after-interview': phrasesOf(`
       (nach|seit|in|bei|für|während|aus|an) (unserem|unser|dem|ihrem|deinem|das|unseren|den|ihrer|diesem|ihren) ~3 (gespräch*|interview*|vorstellungsgespräch*|bewerbungsgespräch*|telefonat*|kennenlern*|treffen|austausch|besuch|probetag*|termin|videocall*) ;

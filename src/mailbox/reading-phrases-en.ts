@@ -14,6 +14,7 @@ const CHOOSE =
 export const PHRASES_EN: PhraseTable = {
   signals: {
     'rejection-strong': phrasesOf(`
+      ${NOT} ~3 (making|make|extending|extend) ~2 (an|any|you an) offer ; ${NOT} ~3 (be )?(inviting|invite|interviewing) you ~4 (interview|next|further|meet|round|stage) ; not this time ; (it's|it is) a no ;
       ${NOT} ~4 ${FORWARD} ~5 (your ~2 ${APPLICATION}|you (forward|further|on|to the next|through)) ;
       your ~3 ${APPLICATION} ~4 (${NOT} ~3 (successful|selected|shortlisted|short-listed|taken|accepted|chosen|retained|suitable|${FORWARD}|(be )?considered|match|meet)|unsuccessful|rejected|declined|turned down) ;
       ${CHOOSE} ~6 (other|another|different|alternative|stronger) ~4 (${PEOPLE}|direction|profile*) ; ${CHOOSE} ~5 someone (else|with|whose|who) ;
@@ -47,6 +48,7 @@ export const PHRASES_EN: PhraseTable = {
       (decided|chosen|opted) (not to|against) ; unsuccessful ; not successful ; not selected
     `),
     'acknowledgement-strong': phrasesOf(`
+      (thank you|thanks) ~4 (applying|your application|submitting ~4 (application|resume|cv)) ; (being reviewed|is under review|review process) ; your (email|message|resume|cv) ~2 (was|has been) received ;
       (received|receipt of|got|receiving) (of )?your ~3 (${APPLICATION}|materials|documents) ;
       your ~6 (${APPLICATION}) ~3 (has been|was|have been|is|has|for) ~5 (received|submitted|sent to|delivered|forwarded|complete|on its way|in good hands) ;
       (application|submission) (received|submitted|confirmation|sent|confirmed) ; successfully (applied|submitted) ; application ~6 (was sent|has been sent) ;
@@ -57,7 +59,7 @@ export const PHRASES_EN: PhraseTable = {
       (recruitment|selection|hiring|review) ~4 (process|timeline|phase) ~6 (longer|delayed|extended|still|ongoing|underway)
     `),
     'acknowledgement-weak': phrasesOf(`
-      (thank you|thanks) ~4 (applying|your application|submitting|application) ; thank you for your interest ; be in touch ; get back to you ;
+      thank you for submitting ; thank you for your interest ; be in touch ; get back to you ;
       status of your application ; check ~4 status ; (due to|because of) ~4 (high|large) ~2 (volume|number) ; within ~3 (days|weeks|business) ; next steps ;
       automated (response|reply|email|message) ; please be patient ; track your application ; reviewed by ;
       our (recruiting|hiring|talent) team ~3 (will|is|are) ; under review ; if you are not selected
@@ -123,15 +125,14 @@ export const PHRASES_EN: PhraseTable = {
       (another|second) (look|chance|conversation) ~6 (you|your) ; have you (already )?(found|accepted|landed|started) (something|another|a new|anything)
     `),
     job: phrasesOf(`
+      offer letter ; (coding|technical) challenge ; take-home ; online assessment ; shortlist* ; (job|employment) offer ; hiring manager ; phone screen* ;
       appl(ication*|ying|ied|icant*|y) ; candida* ; position* ; role* ; vacanc* ; interview* ; resume* ; cv ; hiring ; hire* ; recruit* ; job* ; career* ;
       talent acquisition ; opening* ; internship* ; employment ; qualifications ; skills ; experience* ; opportunit* ; people team
     `),
     elsewhere: phrasesOf(`
-      visa ; rent* ; apartment ; flat ; tenan* ; landlord ; mortgage ; loan ; credit ; insurance ; claim ; order* ; refund* ; shipment ; shipping ; deliver* ;
-      parcel ; package ; invoice* ; manuscript ; paper ; reviewers ; journal ; abstract ; grant ; funding ; scholarship ; membership ; admission* ; ticket* ;
-      booking ; reservation ; warranty ; patch* ; pull request ; bug* ; flight ; school ; council ; planning application ; property ; bank* ; account ;
-      wedding ; dinner ; party ; concert ; stock ; product ; server ; mailing list ; kernel ; linux ; spam ; perl ; phd ; program committee ; festival ;
-      exhibition ; tender ; proposal ; bid
+      visa ; rental ; rent ; apartment ; tenan* ; landlord ; mortgage ; loan ; credit card ; insurance (claim|policy|company) ; (your|this|the|an) order ; order (number|confirmation) ; refund* ; shipment ; shipping ; delivery ; delivered ; parcel ; package ;
+      invoice* ; manuscript ; (your|the) paper ; reviewers ; journal ; abstract ; grant ; funding ; scholarship ; membership ; admission* ; ticket* ; booking ; reservation ; warranty ; patch* ; pull request ; flight ; council ; planning application ; property ; statement ;
+      wedding ; dinner ; party ; concert ; mailing list ; spam ; program committee ; festival ; exhibition ; tender ; proposal ; your bid ; supplier ; agency pitch ; passcode ; password ; verification ; sign-in ; payment* ; checkout ; coupon ; subscription ; survey
     `),
     'after-interview': phrasesOf(`
       (thank*|appreciate*|enjoyed|pleasure|great|nice|good|lovely|grateful*|glad|delight*|loved|honou?r) ~7 (interview*|speaking (with|to)|speak (with|to)|spoke (with|to)|talk* (with|to)|meeting (with )?(you|us|our|the)|meet (with )?(you|us|our|the team|in person)|met (with )?(us|you|our|the)|conversation*|chatting|chat (with|we|to)|chatted|getting to know|get to know|come in|coming in|discussions) ;

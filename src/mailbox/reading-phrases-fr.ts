@@ -81,7 +81,7 @@ export const PHRASES_FR: PhraseTable = {
       (candidat*|personne) ~8 (désist*|quitté*|partie?|démission*|renoncé|rompu|période d'essai)
     `),
     job: phrasesOf(`
-      candidat* ; poste ; postes ; emploi* ; recrut* ; entretien* ; offre* ; stage* ; alternance ; cv ; carrière* ; postul* ; profil ; ressources humaines ;
+      candidat* ; poste ; postes ; emploi* ; recrut* ; entretien* ; offre* ; stage* ; alternance ; cv ; carrière* ; postul* ; profil* ; ressources humaines ;
       rh ; embauche
     `),
     elsewhere: phrasesOf(`

@@ -19,6 +19,8 @@ export interface Hit extends Stretch {
 const HITS_PER_SIGNAL = 12
 /** How far before a phrase an "if" still governs it, in units. */
 const CONDITION_REACH = 170
+/** How much of a phrase may complete the condition before it, in units. */
+const HEAD_OF_PHRASE = 14
 
 interface Compiled {
   readonly signals: readonly (readonly [Signal, RegExp])[]
@@ -104,22 +106,25 @@ function isHypothetical(
   place: { readonly sentence: Stretch; readonly table: Compiled },
 ): boolean {
   const from = Math.max(place.sentence.start, hit.start - CONDITION_REACH)
-  const before = lower.slice(from, hit.start)
+  // The phrase may begin with the words that complete the condition ("should | your application not be ...").
+  const before = lower.slice(from, Math.min(hit.end, hit.start + HEAD_OF_PHRASE))
   const behind = lower.slice(
     hit.end,
     Math.max(hit.end, Math.min(place.sentence.end, hit.end + CONDITION_REACH)),
   )
   if (hasMatch(behind, place.table.conditionBehind)) return true
-  const condition = lastIndex(before, place.table.condition)
-  return condition >= 0 && condition > lastIndex(before, BACK_TO_FACTS)
+  const condition = lastIndex(before, place.table.condition, hit.start - from)
+  return condition >= 0 && condition > lastIndex(before, BACK_TO_FACTS, hit.start - from)
 }
 
 function hasMatch(text: string, phrase: RegExp): boolean {
   return text.search(phrase) >= 0
 }
 
-function lastIndex(text: string, phrase: RegExp): number {
+/** Where the last match that begins before `limit` begins, -1 without one. */
+function lastIndex(text: string, phrase: RegExp, limit: number): number {
   let last = -1
-  for (const match of text.matchAll(phrase)) if (match[0] !== '') last = match.index
+  for (const match of text.matchAll(phrase))
+    if (match[0] !== '' && match.index < limit) last = match.index
   return last
 }

@@ -52,7 +52,10 @@ export async function findReading(
 }
 
 /** The readings of several messages by message id. */
-export async function readingsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, Reading>> {
+export async function readingsOf(
+  tx: Tx,
+  messageIds: readonly string[],
+): Promise<Map<string, Reading>> {
   if (messageIds.length === 0) return new Map()
   const rows = await tx.db
     .selectFrom('readings')
@@ -71,7 +74,9 @@ export function readingFromRow(row: Selectable<ReadingsRow>): Reading {
     stage: row.stage as Stage | null,
     company: row.company,
     role: row.role,
-    person: row.person_name ? { name: row.person_name, email: row.person_email, title: row.person_title } : null,
+    person: row.person_name
+      ? { name: row.person_name, email: row.person_email, title: row.person_title }
+      : null,
     language: row.language,
     evidence: JSON.parse(row.evidence) as Evidence[],
   }
@@ -96,7 +101,9 @@ export async function listUnsettledReadings(
     .where('readings.workspace_id', '=', tx.workspaceId)
     .where('readings.kind', '=', 'rejection')
     .where('readings.corrected_at', 'is', null)
-    .where((where) => where.or([where('messages.import_id', '=', importId), where('person_name', 'is', null)]))
+    .where((where) =>
+      where.or([where('messages.import_id', '=', importId), where('person_name', 'is', null)]),
+    )
     .where((where) =>
       where.not(
         where.exists(

@@ -31,7 +31,10 @@ export async function countDeliveriesOfImport(tx: Tx, importId: string): Promise
  * Removes an import: its messages with everything that hangs on them, then the people, applications and companies that
  * it brought and that nothing else speaks of. Returns how many messages and people went.
  */
-export async function removeImport(tx: Tx, importId: string): Promise<{ messages: number; people: number }> {
+export async function removeImport(
+  tx: Tx,
+  importId: string,
+): Promise<{ messages: number; people: number }> {
   const messages = await tx.db
     .deleteFrom('messages')
     .where('workspace_id', '=', tx.workspaceId)
@@ -42,10 +45,13 @@ export async function removeImport(tx: Tx, importId: string): Promise<{ messages
       SELECT id FROM applications WHERE workspace_id = ${tx.workspaceId} AND import_id = ${importId})
     AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.workspace_id = ${tx.workspaceId}
       AND r.application_id = interviews.application_id)`.execute(tx.db)
-  const people = await sql`DELETE FROM people WHERE workspace_id = ${tx.workspaceId} AND import_id = ${importId}
+  const people =
+    await sql`DELETE FROM people WHERE workspace_id = ${tx.workspaceId} AND import_id = ${importId}
     AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.workspace_id = ${tx.workspaceId} AND r.person_id = people.id)
     AND NOT EXISTS (SELECT 1 FROM interviews i WHERE i.workspace_id = ${tx.workspaceId} AND i.person_id = people.id)
-    AND NOT EXISTS (SELECT 1 FROM letters l WHERE l.workspace_id = ${tx.workspaceId} AND l.person_id = people.id)`.execute(tx.db)
+    AND NOT EXISTS (SELECT 1 FROM letters l WHERE l.workspace_id = ${tx.workspaceId} AND l.person_id = people.id)`.execute(
+      tx.db,
+    )
   await sql`DELETE FROM applications WHERE workspace_id = ${tx.workspaceId} AND import_id = ${importId}
     AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.workspace_id = ${tx.workspaceId}
       AND r.application_id = applications.id)

@@ -13,7 +13,11 @@ export function replyReferences(mail: ParsedMail): string[] {
 }
 
 /** What later readings need to know of a mail. */
-export function earlierMailOf(mail: ParsedMail, reading: Reading | null, own: readonly string[]): EarlierMail {
+export function earlierMailOf(
+  mail: ParsedMail,
+  reading: Reading | null,
+  own: readonly string[],
+): EarlierMail {
   return {
     messageId: mail.messageId,
     threadIds: threadIdsOf(mail),

@@ -52,8 +52,10 @@ export interface Operation<
   Input extends z.ZodObject,
   Output extends z.ZodType,
   Refusals extends RefusalSpecs,
+  Name extends string = string,
 > {
-  readonly name: string
+  /** A literal type, by which the typed client finds the operation's input and output. */
+  readonly name: Name
   readonly summary: string
   readonly input: Input
   readonly output: Output
@@ -79,9 +81,10 @@ export function operation<
   Input extends z.ZodObject,
   Output extends z.ZodType,
   Refusals extends RefusalSpecs,
+  Name extends string,
 >(
-  spec: OperationSpec<Context, Input, Output, Refusals>,
-): Operation<Context, Input, Output, Refusals> {
+  spec: OperationSpec<Context, Input, Output, Refusals, Name>,
+): Operation<Context, Input, Output, Refusals, Name> {
   if (spec.doors.mcp && (spec.effects === 'sends' || spec.effects === 'approves'))
     throw new Error(`${spec.name} ${spec.effects}; no MCP tool may.`)
   if (spec.doors.http.startsWith('GET') !== (spec.effects === 'reads' && !spec.takesFiles))
@@ -97,7 +100,8 @@ export interface OperationSpec<
   Input extends z.ZodObject,
   Output extends z.ZodType,
   Refusals extends RefusalSpecs,
-> extends Operation<Context, Input, Output, Refusals> {
+  Name extends string = string,
+> extends Operation<Context, Input, Output, Refusals, Name> {
   run(
     context: Context,
     input: z.output<Input>,

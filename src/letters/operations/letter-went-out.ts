@@ -48,9 +48,11 @@ export async function letterWentOut(tx: Tx, context: Context, departure: Departu
 
 /**
  * Catches up on letters the server took while nobody could take note: a process that died between the server's answer and
- * the seed. Doing it again changes nothing.
+ * the seed. Doing it again changes nothing. Returns how many there were.
  */
-export async function settleDepartures(tx: Tx, context: Context): Promise<void> {
-  for (const { letterId, sentAt } of await listUnnotedDepartures(tx))
+export async function settleDepartures(tx: Tx, context: Context): Promise<number> {
+  const departures = await listUnnotedDepartures(tx)
+  for (const { letterId, sentAt } of departures)
     await letterWentOut(tx, context, { letterId, by: 'account', at: sentAt ?? context.clock.now() })
+  return departures.length
 }

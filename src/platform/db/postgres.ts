@@ -1,8 +1,11 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Clock } from '../clock.ts'
-import { StoreUnavailable, type Engine, type Migration, type Tx } from './engine.ts'
+import { StorablePostgresDialect } from './dialect.ts'
+import type { Engine, Migration, Tx } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { toPostgres } from './portable-sql.ts'
+import { postgresTrouble } from './trouble.ts'
 
 /** The role that product code works under: it owns nothing, so row-level security holds for it. */
 const APP_ROLE = 'perennial_app'
@@ -20,87 +23,134 @@ export interface PostgresOptions {
 
 /** Opens the hosted database, migrated and with row-level security forced. Throws `StoreUnavailable` or `DatabaseTooNew`. */
 export async function openPostgres<Tables>(options: PostgresOptions): Promise<Engine<Tables>> {
-  const pool = new pg.Pool({ connectionString: options.url, max: options.poolSize ?? 10 })
+  const { url, poolSize = 10 } = options
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, types: { getTypeParser } })
   // An idle connection cut by a server restart must not end the process; the next query reports it.
   pool.on('error', () => undefined)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new StorablePostgresDialect({ pool }) })
   try {
-    await db.transaction().execute((tx) => prepare(tx as unknown as Transaction<unknown>, options))
+    await told(() => db.transaction().execute((tx) => prepare(withoutTables(tx), options)))
   } catch (error) {
     await db.destroy()
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-      throw new StoreUnavailable(`PostgreSQL could not be opened: ${error.message}.`, { cause: error })
     throw error
   }
   return {
     dialect: 'postgres',
-    write: (workspaceId, work) => inWorkspace({ db, mode: 'read write', workspaceId }, work),
-    read: (workspaceId, work) => inWorkspace({ db, mode: 'read only', workspaceId }, work),
-    asOwner: (work) => db.transaction().execute((tx) => work(tx)),
+    write: (workspaceId, work) => told(() => writing(db, workspaceId, work)),
+    read: (workspaceId, work) => told(() => reading(db, workspaceId, work)),
+    asOwner: (work) => told(() => db.transaction().execute((tx) => work(tx))),
     close: () => db.destroy(),
   }
 }
 
-async function inWorkspace<Tables, Value>(
-  at: { db: Kysely<Tables>; mode: 'read write' | 'read only'; workspaceId: string },
-  work: (tx: Tx<Tables>) => Promise<Value>,
+/** What an engine does inside a workspace. */
+type Work<Tables, Value> = (tx: Tx<Tables>) => Promise<Value>
+
+/**
+ * Writes of one workspace run one after another, as they do in SQLite: what a transaction has read is still so when it
+ * writes. Workspaces do not wait for each other.
+ */
+function writing<Tables, Value>(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  work: Work<Tables, Value>,
 ): Promise<Value> {
-  return at.db
-    .transaction()
-    .setAccessMode(at.mode)
-    .execute(async (db) => {
-      await enter(db, at.workspaceId)
-      return work({ db, workspaceId: at.workspaceId })
-    })
+  return db.transaction().execute(async (tx) => {
+    await enter(
+      tx,
+      workspaceId,
+      `; SELECT pg_advisory_xact_lock(hashtextextended('${workspaceId}', 0))`,
+    )
+    return work({ db: tx, workspaceId })
+  })
+}
+
+/** All statements of one read see the state at its first. */
+function reading<Tables, Value>(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  work: Work<Tables, Value>,
+): Promise<Value> {
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return snapshot.execute(async (tx) => {
+    await enter(tx, workspaceId)
+    return work({ db: tx, workspaceId })
+  })
 }
 
 /** SET takes no parameters and `set_config` is not sent to Citus workers: the id is checked strictly and written in. */
-async function enter<Tables>(tx: Transaction<Tables>, workspaceId: string): Promise<void> {
+async function enter<Tables>(
+  tx: Transaction<Tables>,
+  workspaceId: string,
+  andThen = '',
+): Promise<void> {
   if (!/^[0-9a-f-]{36}$/.test(workspaceId)) throw new Error(`Not a workspace id: ${workspaceId}`)
-  await sql.raw(`SET LOCAL ROLE ${APP_ROLE}`).execute(tx)
-  await sql.raw(`SET LOCAL app.workspace_id = '${workspaceId}'`).execute(tx)
+  const settings = `SET LOCAL ROLE ${APP_ROLE}; SET LOCAL app.workspace_id = '${workspaceId}'`
+  await sql.raw(`${settings}${andThen}`).execute(tx)
 }
 
-async function prepare(tx: Transaction<unknown>, options: PostgresOptions): Promise<void> {
+async function told<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    throw postgresTrouble(error)
+  }
+}
+
+function withoutTables<Tables>(tx: Transaction<Tables>): Kysely<unknown> {
+  return tx.withTables<Record<never, never>>() as unknown as Kysely<unknown>
+}
+
+/** Counts and sums come as text and bytes as a Buffer; stores get the numbers and byte arrays that SQLite gives. */
+function getTypeParser(id: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  const parse = pg.types.getTypeParser(id, format) as (value: string) => unknown
+  if (id === pg.types.builtins.INT8 || id === pg.types.builtins.NUMERIC) return Number
+  if (id !== pg.types.builtins.BYTEA) return parse
+  return (value) => {
+    const bytes = parse(value) as Buffer
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+}
+
+async function prepare(tx: Kysely<unknown>, { migrations, clock }: PostgresOptions): Promise<void> {
+  const history = sql<{ found: number }>`
+    SELECT count(*) AS found FROM pg_tables WHERE schemaname = 'public' AND tablename = 'schema_migrations'`
   await sql`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(tx)
-  await migrate(tx, { migrations: options.migrations, translate: toPostgres, clock: options.clock })
-  await sql.raw(`DO $$ BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${APP_ROLE}') THEN CREATE ROLE ${APP_ROLE} LOGIN; END IF;
-  END $$`).execute(tx)
-  await sql.raw(`GRANT ${APP_ROLE} TO CURRENT_USER`).execute(tx)
-  await sql.raw(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APP_ROLE}`).execute(tx)
+  const count = await migrate(tx, { migrations, history, translate: toPostgres, clock })
+  const role = await sql`SELECT FROM pg_roles WHERE rolname = ${APP_ROLE}`.execute(tx)
+  if (count === 0 && role.rows.length > 0) return
+  // Roles belong to the whole server: another database of it may be making the same one at this moment.
+  await sql
+    .raw(`DO $$ BEGIN CREATE ROLE ${APP_ROLE} LOGIN;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
+    .execute(tx)
+  await sql
+    .raw(`DO $$ BEGIN
+    IF NOT pg_has_role(current_user, '${APP_ROLE}', 'MEMBER') THEN GRANT ${APP_ROLE} TO CURRENT_USER; END IF;
+  END $$`)
+    .execute(tx)
+  await sql
+    .raw(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APP_ROLE}`)
+    .execute(tx)
   await sql.raw(`REVOKE ALL ON workspaces, schema_migrations FROM ${APP_ROLE}`).execute(tx)
   await secure(tx)
 }
 
 /** Forces row-level security, with the one policy shape, on every table that has a workspace. */
-async function secure(tx: Transaction<unknown>): Promise<void> {
+async function secure(tx: Kysely<unknown>): Promise<void> {
   const open = await sql<{ name: string }>`
     SELECT c.relname AS name FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspace_id' AND NOT a.attisdropped
-    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT c.relforcerowsecurity`.execute(tx)
+    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT c.relforcerowsecurity`.execute(
+    tx,
+  )
   // nullif: after one local setting the value is '' instead of null, and '' must mean "no workspace" too.
   const own = `workspace_id = nullif(current_setting('app.workspace_id', true), '')`
   for (const { name } of open.rows) {
     await sql.raw(`ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY`).execute(tx)
     await sql.raw(`ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`).execute(tx)
-    await sql.raw(`CREATE POLICY own_workspace ON ${name} USING (${own}) WITH CHECK (${own})`).execute(tx)
+    await sql
+      .raw(`CREATE POLICY own_workspace ON ${name} USING (${own}) WITH CHECK (${own})`)
+      .execute(tx)
   }
-}
-
-/**
- * Turns a portable statement into PostgreSQL's: BLOB is BYTEA, REAL is DOUBLE PRECISION (PostgreSQL's REAL has 24 bits),
- * and named foreign keys follow by ALTER TABLE, since Citus wants them after a table has been distributed.
- */
-export function toPostgres(statement: string): string[] {
-  const typed = statement.replaceAll(/\bBLOB\b/g, 'BYTEA').replaceAll(/\bREAL\b/g, 'DOUBLE PRECISION')
-  const table = /^CREATE TABLE (\w+)/.exec(typed)?.[1]
-  if (!table) return [typed]
-  const keys: string[] = []
-  const bare = typed.replaceAll(/,\s*\n\s*(CONSTRAINT \w+ FOREIGN KEY [^\n]*?),?(?=\n)/g, (_, key: string) => {
-    keys.push(key)
-    return ','
-  })
-  const closed = bare.replace(/,\s*\)\s*$/, '\n)')
-  return [closed.replaceAll(/,+/g, ','), ...keys.map((key) => `ALTER TABLE ${table} ADD ${key}`)]
 }

@@ -1,8 +1,13 @@
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Kysely, sql, type SqliteDatabase, type Transaction } from 'kysely'
 import type { Clock } from '../clock.ts'
-import { StoreUnavailable, type Engine, type Migration } from './engine.ts'
-import { migrate } from './migrate.ts'
+import { StorableSqliteDialect } from './dialect.ts'
+import type { Engine, Migration } from './engine.ts'
+import { migrate, pendingMigrations, type MigrationPlan } from './migrate.ts'
+import { toSqlite } from './portable-sql.ts'
+import { isBusy, sqliteTrouble } from './trouble.ts'
 
 /** Where the embedded database lives and what schema it must have. */
 export interface SqliteOptions {
@@ -12,67 +17,147 @@ export interface SqliteOptions {
   readonly clock: Clock
 }
 
+/** How long a write waits for other processes to finish theirs, and how often it looks. */
+const PATIENCE_MS = 30_000
+const LOOK_AGAIN_MS = 10
+
 /**
  * Opens the embedded database, migrated. One connection writes, a second one reads, so that a long look never waits for a
  * write; several processes may use the file at once (WAL). Throws `StoreUnavailable` or `DatabaseTooNew`.
  */
 export async function openSqlite<Tables>(options: SqliteOptions): Promise<Engine<Tables>> {
-  const writing = connect(options.file)
-  // A private in-memory database cannot be shared between connections: there, reads use the writing one.
-  const reading = options.file === ':memory:' ? writing : connect(options.file)
-  const writer = new Kysely<Tables>({ dialect: new SqliteDialect({ database: wrap(writing, 'IMMEDIATE') }) })
-  const reader =
-    reading === writing
-      ? writer
-      : new Kysely<Tables>({ dialect: new SqliteDialect({ database: wrap(reading, 'DEFERRED') }) })
+  const { file, migrations, clock } = options
+  const history = sql<{ found: number }>`
+    SELECT count(*) AS found FROM sqlite_schema WHERE name = 'schema_migrations'`
+  const plan = { migrations, history, translate: toSqlite, clock }
+  const connections = await told(file, async () => connect<Tables>(file))
+  const { writer, reader } = connections
+  const write = <Value>(work: (db: Transaction<Tables>) => Promise<Value>): Promise<Value> =>
+    told(file, () => inTurn(writer, work))
   try {
-    await writer.transaction().execute(async (tx) => {
-      const bare = tx.withTables<Record<never, never>>() as unknown as Kysely<unknown>
-      await migrate(bare, { migrations: options.migrations, translate: (text) => [text], clock: options.clock })
-    })
+    await told(file, () => bringUpToDate(connections, plan))
   } catch (error) {
-    await closeAll([writer, reader])
+    await closeAll(connections)
     throw error
   }
-  // Set only now: the schema is made through the writing connection and must be visible to the reading one.
-  if (reading !== writing) reading.exec('PRAGMA query_only = ON')
   return {
     dialect: 'sqlite',
-    write: (workspaceId, work) => writer.transaction().execute((db) => work({ db, workspaceId })),
-    read: (workspaceId, work) => reader.transaction().execute((db) => work({ db, workspaceId })),
-    asOwner: (work) => writer.transaction().execute((db) => work(db)),
-    close: () => closeAll([writer, reader]),
+    write: (workspaceId, work) => write((db) => work({ db, workspaceId })),
+    read: (workspaceId, work) =>
+      told(file, () => looking(connections, (db) => work({ db, workspaceId }))),
+    asOwner: (work) => write((db) => work(db)),
+    close: () => closeAll(connections),
   }
 }
 
-async function closeAll(connections: readonly { destroy(): Promise<void> }[]): Promise<void> {
-  for (const connection of new Set(connections)) await connection.destroy()
+/** The two connections of one engine; for a database in memory, which cannot be shared, one and the same. */
+interface Connections<Tables> {
+  readonly writer: Kysely<Tables>
+  readonly reader: Kysely<Tables>
 }
 
-function connect(file: string): DatabaseSync {
+function connect<Tables>(file: string): Connections<Tables> {
+  const writer = kyselyOver<Tables>(connection(file, 'IMMEDIATE'))
+  if (file === ':memory:') return { writer, reader: writer }
+  return { writer, reader: kyselyOver<Tables>(connection(file, 'DEFERRED')) }
+}
+
+function kyselyOver<Tables>(database: SqliteDatabase): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new StorableSqliteDialect({ database }) })
+}
+
+async function closeAll<Tables>({ writer, reader }: Connections<Tables>): Promise<void> {
+  for (const each of new Set([writer, reader])) await each.destroy()
+}
+
+/** Looks first, without the write lock: at every start but the first there is nothing to apply. */
+async function bringUpToDate<Tables>(
+  { writer, reader }: Connections<Tables>,
+  plan: MigrationPlan,
+): Promise<void> {
+  const pending = await reader
+    .transaction()
+    .execute((tx) => pendingMigrations(withoutTables(tx), plan))
+  if (pending.length > 0) await inTurn(writer, (tx) => migrate(withoutTables(tx), plan))
+}
+
+function withoutTables<Tables>(tx: Transaction<Tables>): Kysely<unknown> {
+  return tx.withTables<Record<never, never>>() as unknown as Kysely<unknown>
+}
+
+/** Runs work that must not write, on the reading connection; a database in memory has one connection, made to refuse meanwhile. */
+function looking<Tables, Value>(
+  { writer, reader }: Connections<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<Value>,
+): Promise<Value> {
+  if (reader !== writer) return reader.transaction().execute(work)
+  return writer.transaction().execute(async (tx) => {
+    await sql.raw('PRAGMA query_only = ON').execute(tx)
+    try {
+      return await work(tx)
+    } finally {
+      await sql.raw('PRAGMA query_only = OFF').execute(tx)
+    }
+  })
+}
+
+/**
+ * Runs a writing transaction when the lock is free. SQLite's own waiting would stop the whole process, pages and all, while
+ * another one imports; here only this write waits.
+ */
+async function inTurn<Tables, Value>(
+  writer: Kysely<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<Value>,
+): Promise<Value> {
+  for (let waited = 0; ; waited += LOOK_AGAIN_MS) {
+    let hasBegun = false
+    try {
+      return await writer.transaction().execute((tx) => {
+        hasBegun = true
+        return work(tx)
+      })
+    } catch (error) {
+      if (hasBegun || !isBusy(error) || waited >= PATIENCE_MS) throw error
+    }
+    await pause(LOOK_AGAIN_MS)
+  }
+}
+
+async function told<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
   try {
-    const database = new DatabaseSync(file, { timeout: 10_000 })
-    // FULL: what the user was told is saved must survive a power cut, not only a crash.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-    return database
+    return await work()
   } catch (error) {
-    throw new StoreUnavailable(
-      `The database ${file} could not be opened. Check that the folder exists, is yours and has free space.`,
-      { cause: error },
-    )
+    throw sqliteTrouble(file, error)
   }
+}
+
+/** A connection set up; a fresh file is its owner's alone before the first byte, and SQLite gives -wal and -shm the same mode. */
+function connection(file: string, mode: 'IMMEDIATE' | 'DEFERRED'): SqliteDatabase {
+  if (file !== ':memory:') {
+    closeSync(openSync(file, 'a', 0o600))
+    chmodSync(file, 0o600)
+  }
+  const database = new DatabaseSync(file, { timeout: 10_000 })
+  // FULL: what the user was told is saved must survive a power cut, not only a crash.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  // LIKE tells capitals apart, as it does in PostgreSQL.
+  database.exec('PRAGMA case_sensitive_like = ON')
+  // The writing connection waits in `inTurn`; the reading one waits only for a recovery after a crash.
+  database.exec(mode === 'IMMEDIATE' ? 'PRAGMA busy_timeout = 0' : 'PRAGMA query_only = ON')
+  return wrap(database, mode)
 }
 
 /**
  * The ten lines between Kysely and node:sqlite. A writing transaction takes the write lock at BEGIN: a deferred one that
- * upgrades later fails at once with SQLITE_BUSY when another process wrote meanwhile, instead of waiting its turn.
+ * upgrades later fails when another process wrote meanwhile.
  */
 function wrap(database: DatabaseSync, mode: 'IMMEDIATE' | 'DEFERRED'): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(text) {
       const statement = database.prepare(text === 'begin' ? `BEGIN ${mode}` : text)
-      const values = (parameters: readonly unknown[]): SQLInputValue[] => [...parameters] as SQLInputValue[]
+      const values = (parameters: readonly unknown[]): SQLInputValue[] =>
+        [...parameters] as SQLInputValue[]
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...values(parameters)),

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url'
+import { openApp, type App } from './app.ts'
+import type { OpenProduct, Product, RunningServer, ServeRequest } from './cli/product.ts'
+import type { Context, Progress } from './context.ts'
+import { showToday } from './cadence/operations/show-today.ts'
+import { startJobs } from './jobs/run-jobs.ts'
+import { messageHtml } from './mailbox/operations/show-message-html.ts'
+import { createMcp } from './mcp/create-mcp.ts'
+import { mcpOverStdio } from './mcp/over-stdio.ts'
+import { operations } from './operations.ts'
+import { createChanges } from './platform/changes.ts'
+import { idempotencyStore } from './platform/idempotency-store.ts'
+import type { AnyOperation } from './platform/operation.ts'
+import { packageFile } from './platform/package-files.ts'
+import { startServer } from './server.ts'
+
+/** The operations as the doors take them: generic over what each asks and answers. */
+const verbs = operations as readonly AnyOperation<Context>[]
+
+/** What the command line runs on: the operations, the opened product, and its long-running services. */
+export const product: Product<Context> = {
+  operations: verbs,
+  open: openProduct,
+  services: { serve, mcp: serveMcp },
+}
+
+function open(home: string, progress?: (told: Progress) => void): Promise<App> {
+  const databaseUrl = process.env['DATABASE_URL']
+  return openApp({ home, databaseUrl, ...(progress ? { progress } : {}) })
+}
+
+async function openProduct(home: string): Promise<OpenProduct<Context>> {
+  return open(home, ({ seen }) => {
+    // Only a person watches: a program reads what comes out at the end.
+    if (process.stderr.isTTY) process.stderr.write(`\r${seen} messages seen `)
+  })
+}
+
+async function serve({ home, version, host, port }: ServeRequest): Promise<RunningServer> {
+  const changes = createChanges()
+  const app = await open(home, () => changes.tell())
+  const { context } = app
+  const jobs = await startJobs(context, () => changes.tell())
+  const server = await startServer(
+    {
+      operations: verbs,
+      context,
+      changes,
+      idempotency: idempotencyStore(context),
+      ready: () => context.engine.read(context.workspaceId, async () => undefined),
+      documents: [
+        { path: '/v1/messages/{messageId}/html', html: ({ messageId = '' }) => messageHtml(context, messageId) },
+      ],
+      firstData: () => firstData(context),
+    },
+    { home, version, host, port, web: fileURLToPath(packageFile('dist/web/')) },
+  )
+  return {
+    startAddress: server.startAddress,
+    async close() {
+      await server.close()
+      await jobs.stop()
+      await app.close()
+    },
+  }
+}
+
+/** The page's first data, so that Today stands there without another request. */
+async function firstData(context: Context): Promise<unknown> {
+  const shown = await showToday.run(context, {}, [])
+  return shown.ok ? { today: shown.value } : {}
+}
+
+async function serveMcp({ home, version }: { home: string; version: string }): Promise<void> {
+  const app = await open(home)
+  const changes = createChanges()
+  await mcpOverStdio(createMcp({ operations: verbs, context: app.context, version, changes }), process.stdin, process.stdout)
+  await app.close()
+}
