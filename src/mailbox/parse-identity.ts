@@ -1,5 +1,6 @@
 import { addressParser } from 'postal-mime'
 import type { MailAddress } from './message.ts'
+import { repairMisdeclaredUtf8 } from './parse-charset.ts'
 import type { MailLimits } from './parse-limits.ts'
 import { joinEncodedWords } from './parse-words.ts'
 
@@ -21,7 +22,9 @@ export function mailAddresses(value: string, limits: MailLimits): readonly MailA
   const listed = joinEncodedWords(firstAddresses(value, limits.addressCount))
   const found = addressParser(listed, { flatten: true })
   return found.slice(0, limits.addressCount).map((mailbox) => {
-    const name = (mailbox.name ?? '').replace(CONTROLS, ' ').trim()
+    const name = repairMisdeclaredUtf8(mailbox.name ?? '')
+      .replace(CONTROLS, ' ')
+      .trim()
     const address = (mailbox.address ?? '').trim().toLowerCase()
     return ADDR_SPEC.test(address) ? { name, address } : { name: name || address, address: '' }
   })

@@ -2,6 +2,7 @@ import { decodeWords } from 'postal-mime'
 import { ok, refuse, type Result } from '../platform/result.ts'
 import type { MailAddress, ParsedMail } from './message.ts'
 import { type MailBody, readBody, UNREAD_BODY } from './parse-body.ts'
+import { repairMisdeclaredUtf8 } from './parse-charset.ts'
 import { parseMailDate, parseReceivedDate } from './parse-date.ts'
 import { type MailHead, readHead } from './parse-head.ts'
 import { countAddresses, mailAddresses, mailIds } from './parse-identity.ts'
@@ -70,14 +71,12 @@ function assemble(head: MailHead, body: MailBody, limits: MailLimits): ParsedMai
     replyTo: addresses('reply-to'),
     to: addresses('to'),
     cc: addresses('cc'),
-    subject: decodeWords(joinEncodedWords(first('subject')))
-      .replace(/\s+/g, ' ')
-      .trim(),
+    subject: decodeHeader(first('subject')).replace(/\s+/g, ' ').trim(),
     sentAt,
     receivedAt: parseReceivedDate(valuesOf('received')),
     headers: head.headers.map(({ name, value }) => ({
       name,
-      value: decodeWords(joinEncodedWords(value)),
+      value: decodeHeader(value),
     })),
     text: body.text,
     html: body.html,
@@ -85,6 +84,10 @@ function assemble(head: MailHead, body: MailBody, limits: MailLimits): ParsedMai
     attachments: body.attachments,
     problems: [...head.problems, ...headProblems(valuesOf, limits), ...body.problems],
   }
+}
+
+function decodeHeader(value: string): string {
+  return repairMisdeclaredUtf8(decodeWords(joinEncodedWords(value)))
 }
 
 function headProblems(valuesOf: (name: string) => string[], limits: MailLimits): string[] {

@@ -1,5 +1,5 @@
 const WORD = String.raw`=\?([^?\s]{1,40})\?([bq])\?([^?]*)\?=`
-const RUN = new RegExp(`${WORD}(?:\\s+${WORD})+`, 'gi')
+const RUN = new RegExp(`${WORD}(?:\\s+${WORD})*`, 'gi')
 const ONE = new RegExp(WORD, 'gi')
 
 /**
@@ -12,7 +12,7 @@ export function joinEncodedWords(value: string): string {
     const words = [...run.matchAll(ONE)].map(([, charset = '', encoding = '', content = '']) => ({
       // RFC 2231 5 allows a language after the charset: `utf-8*en`.
       charset: charset.split('*')[0] ?? '',
-      bytes: wordBytes(encoding, content),
+      bytes: wordBytes(encoding, content, /^utf-?8/i.test(charset)),
     }))
     const joined: { charset: string; bytes: Buffer[] }[] = []
     for (const word of words) {
@@ -24,12 +24,16 @@ export function joinEncodedWords(value: string): string {
   })
 }
 
-function wordBytes(encoding: string, content: string): Buffer {
+/** Raw 8-bit letters inside a word are against the standard, but seen; they are bytes of its charset. */
+function wordBytes(encoding: string, content: string, isUtf8: boolean): Buffer {
   if (encoding.toLowerCase() === 'b') return Buffer.from(content, 'base64')
-  const unescaped = content
-    .replaceAll('_', ' ')
-    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return Buffer.from(unescaped, 'latin1')
+  const pieces = content.replaceAll('_', ' ').split(/=([0-9a-f]{2})/i)
+  return Buffer.concat(
+    pieces.map((piece, index) => {
+      if (index % 2 === 1) return Buffer.from(piece, 'hex')
+      return Buffer.from(piece, isUtf8 ? 'utf8' : 'latin1')
+    }),
+  )
 }
 
 function encodeWord(charset: string, bytes: Buffer): string {
