@@ -80,23 +80,29 @@ export function isFooterLine(line: string): boolean {
  * at most a page of lines below it, otherwise the words were part of the letter.
  */
 export function signOffLine(lines: readonly BodyLine[], kinds: readonly PartKind[]): number {
-  const filled: number[] = []
-  lines.forEach((line, at) => {
-    if (kinds[at] === 'own' && line.text.trim() !== '') filled.push(at)
-  })
+  const filled = [...lines.keys()].filter(
+    (at) => kinds[at] === 'own' && lines[at]?.text.trim() !== '',
+  )
+  const reach = firstWithinReach(lines, filled)
   for (const [order, at] of filled.entries()) {
     const text = lines[at]?.text ?? ''
     if (/^--\s?$/.test(text)) return at
-    const below = filled.slice(order + 1)
-    if (order === 0 || !isSignOff(text)) continue
-    const isLetterBelow = below.slice(0, 6).some((next) => isProse(lines[next]?.text ?? ''))
-    if (letterLines(lines, below) <= LONGEST_SIGNATURE && !isLetterBelow) return at
+    if (order === 0 || order < reach || !isSignOff(text)) continue
+    const below = filled.slice(order + 1, order + 7)
+    if (!below.some((next) => isProse(lines[next]?.text ?? ''))) return at
   }
   return lines.length
 }
 
-function letterLines(lines: readonly BodyLine[], at: readonly number[]): number {
-  return at.filter((line) => !isFooterLine(lines[line]?.text ?? '')).length
+/** The first of the filled lines that has at most a signature's worth of lines below it, small print not counted. */
+function firstWithinReach(lines: readonly BodyLine[], filled: readonly number[]): number {
+  let below = 0
+  let order = filled.length
+  while (order > 0 && below <= LONGEST_SIGNATURE) {
+    order -= 1
+    if (!isFooterLine(lines[filled[order] ?? 0]?.text ?? '')) below += 1
+  }
+  return order
 }
 
 /** Whether a line is nothing but a closing formula. */

@@ -48,7 +48,7 @@ type RuledKind = (typeof RULED_KINDS)[number]
 /** The softmax temperature, fitted on the seen part of the dev set (scripts/train-reader.ts says how). */
 const TEMPERATURE = 1.6
 /** How much the model's score counts beside the rules. */
-const MODEL_SHARE = 0.7
+const MODEL_SHARE = 1
 
 /** From so many different words about applications on, a mail is hardly about anything else. */
 const JOB_WORDS = 4
@@ -59,7 +59,7 @@ export function classify(
   model: { readonly score: ScoreKinds; readonly buckets: number },
 ): Verdict {
   const { features } = question
-  const tally = tallyOf(features)
+  const tally = tallyOf(question)
   const scores: Scores = { ...byKind(() => 0) }
   const learned = model.score(
     modelFeatures({ subject: features.subject.lower, body: features.body.lower }, model.buckets),
@@ -78,13 +78,18 @@ export function classify(
 interface Tally {
   /** Distinct asserted phrases of a signal. */
   count(signal: Signal): number
+  /** Whether the subject alone says so. */
+  isInSubject(signal: Signal): boolean
   /** Whether the mail is about an application rather than an order, a flat or a visa. */
   readonly isJob: boolean
   readonly jobs: number
+  /** Lines that name an occupation: three are a list, and a list is an advertisement. */
+  readonly roles: number
   readonly elsewhere: number
 }
 
-function tallyOf(features: Features): Tally {
+function tallyOf(question: Question): Tally {
+  const { features } = question
   const asserted = new Map<Signal, Set<string>>()
   for (const [folded, hits] of [
     [features.body, features.bodyHits],
@@ -96,9 +101,19 @@ function tallyOf(features: Features): Tally {
       asserted.set(hit.signal, words.add(folded.lower.slice(hit.start, hit.end)))
     }
   const count = (signal: Signal): number => asserted.get(signal)?.size ?? 0
-  const jobs = count('job')
+  const roles = roleLines(features)
+  const jobs = count('job') + Math.min(roles, 3) + (isFromRecruiting(question.mail) ? 1 : 0)
   const elsewhere = count('elsewhere')
-  return { count, jobs, elsewhere, isJob: jobs > elsewhere || (jobs === elsewhere && jobs > 1) }
+  const isInSubject = (signal: Signal): boolean =>
+    features.subjectHits.some((hit) => hit.signal === signal && hit.isAsserted)
+  return {
+    count,
+    isInSubject,
+    jobs,
+    roles,
+    elsewhere,
+    isJob: jobs > elsewhere || (jobs === elsewhere && jobs > 1),
+  }
 }
 
 /** Words that only say what a mail is about count under a condition too, as do the conditional promises of a receipt. */
@@ -112,7 +127,7 @@ function isTopical(signal: Signal): boolean {
 }
 
 function ruleScore(kind: RuledKind, tally: Tally): number {
-  const strong = tally.count(`${kind}-strong`)
+  const strong = tally.count(`${kind}-strong`) + (tally.isInSubject(`${kind}-strong`) ? 1 : 0)
   const weak = tally.count(`${kind}-weak`)
   if (kind === 'rejection') {
     if (!tally.isJob) return 0
@@ -123,7 +138,8 @@ function ruleScore(kind: RuledKind, tally: Tally): number {
   const isMuted = tally.isJob && tally.count('rejection-strong') > 0
   const points =
     (strong > 0 ? STRONG[kind] + Math.min(strong - 1, 2) * 0.6 : 0) + Math.min(weak, 3) * WEAK * 0.6
-  if (kind === 'alert') return isMuted ? points * 0.2 : points * 0.8
+  if (kind === 'alert')
+    return isMuted || tally.isInSubject('acknowledgement-strong') ? points * 0.2 : points * 0.8
   return (isMuted ? points * 0.2 : points) * (tally.isJob ? 1 : 0.3)
 }
 
@@ -137,15 +153,23 @@ function weighContext(scores: Scores, question: Question, tally: Tally): void {
   if (isList && system === null) scores.other += 2.5
   if (mail.calendars.length > 0 && tally.jobs > 0) scores.interview += 2
   if (tally.isJob && tally.jobs >= JOB_WORDS) scores.other -= 1.5
-  if (tally.isJob && roleLines(question.features) >= 3) scores.alert += 2.5
+  if (tally.isJob && tally.roles >= 3) scores.alert += 2.5
   if (tally.jobs === 0 && system === null) scores.other += 3
   else if (!tally.isJob && tally.elsewhere >= 3) scores.other += 1.5
 }
 
-/** Short lines that name an occupation: a list of them is an advertisement. */
+/** Short lines that name an occupation, the subject among them. */
 function roleLines(features: Features): number {
-  const lines = features.body.text.slice(0, 4000).split('\n')
-  return lines.filter((line) => line.length <= 70 && !/[.!?]$/.test(line) && ROLE_WORD.test(line)).length
+  const lines = [features.subject.text, ...features.body.text.slice(0, 4000).split('\n')]
+  return lines.filter((line) => line.length <= 90 && !/[.!?]$/.test(line) && ROLE_WORD.test(line))
+    .length
+}
+
+function isFromRecruiting(mail: ParsedMail): boolean {
+  const sender = `${mail.from?.name.slice(0, 100) ?? ''} ${mail.from?.address.slice(0, 100) ?? ''}`
+  return /\b(?:talent|recruit\w{0,8}|hiring|careers?|karriere|jobs?|bewerb\w{0,12}|recrutement|candidatures?)\b/i.test(
+    sender,
+  )
 }
 
 function verdictOf(scores: Scores, features: Features, asksAgain: boolean): Verdict {

@@ -34,14 +34,14 @@ function said(source: string, points: number, where: 'subject' | 'text' = 'text'
 
 const PATTERNS: readonly Pattern[] = [
   said(
-    `(?:[Ii]nterest(?:ed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]pplied (?:to|at|with)|[Aa]pplication (?:to|at|with)|[Ii]nterview(?:ing)? (?:at|with)|[Jj]oin(?:ing)?|[Ww]orking (?:at|for|with)|[Ee]mployment (?:at|with)|[Cc]areers? (?:at|with|opportunities at)|[Oo]n behalf of|[Hh]ere at|[Tt]eam at|[Oo]pportunit(?:y|ies) (?:at|with)|[Ff]olks at|[Oo]ffice at|[Ll]earn(?:ing)? more about|[Cc]onsidering|[Ii]nterest and|[Ii]nterest in (?:joining|working (?:at|for|with))|[Ss]upport of|[Hh]ere with) (?:the |us at )?NAME`,
+    `(?:[Ii]nterest(?:ed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]pplied (?:to|at|with)|[Aa]pplication (?:to|at|with)|[Ii]nterview(?:ing)? (?:at|with)|[Jj]oin(?:ing)?|[Ww]orking (?:at|for|with)|[Ee]mployment (?:at|with)|[Cc]areers? (?:at|with|opportunities at)|[Oo]n behalf of|[Hh]ere at|[Tt]eam at|[Oo]pportunit(?:y|ies) (?:at|with)|[Ff]olks at|[Oo]ffice at|[Ll]earn(?:ing)? more about|[Cc]onsidering|[Ii]nterest and|[Ii]nterest in (?:joining|working (?:at|for|with))|[Ss]upport of|[Hh]ere with) (?:[Tt]he |us at )?NAME`,
     2,
   ),
   said(
-    `(?:[Pp]osition|[Rr]ole|[Oo]pening|[Vv]acancy|[Jj]ob|[Ii]nternship|[Tt]eam|us|opportunity) (?:here )?(?:at|with) (?:the )?NAME`,
+    `(?:[Pp]osition|[Rr]ole|[Oo]pening|[Vv]acancy|[Jj]ob|[Ii]nternship|[Tt]eam|us|opportunity) (?:here )?(?:at|with) (?:[Tt]he )?NAME`,
     2.5,
   ),
-  said(`\\b(?:at|with) (?:the )?NAME`, 0.9),
+  said(`\\b(?:at|with) (?:[Tt]he )?NAME`, 0.9),
   said(`(?:Unfortunately|sorry|regret),? NAME has `, 2.5),
   said(
     `(?:^|\\n)(?:[Tt]he |Your )?NAME (?:(?:Talent|Recruiting|Recruitment|Hiring|People|HR|Human|Careers?|Acquisition|Resources|Culture|Team|team|Operations|University|Staffing|recruiting|hiring|talent|&|and)[ ,.]?){1,5}(?=\\n|$)`,
@@ -71,6 +71,11 @@ const PATTERNS: readonly Pattern[] = [
   said(
     `\\b(?:to|at|with|from|bei|chez|en|bij|presso|von|@) (?:the |der )?NAME(?=$| [-|]|[:!,.?]|\\s\\()`,
     2,
+    'subject',
+  ),
+  said(
+    `(?:viewed by|sent to|submitted to|[Uu]pdate from|[Mm]essage from) (?:the )?NAME`,
+    2.2,
     'subject',
   ),
   said(
@@ -130,7 +135,7 @@ export function cleanCompany(raw: string): string | null {
   let name = raw.replace(/'s?$/, '').trim()
   if (!/(?:Inc|Ltd|Corp|Co|Cie|S\.A)\.$/.test(name)) name = name.replace(/[.,/&+-]+$/, '')
   name = name.replace(
-    / (?:Unfortunately|We|The|Our|Thank|Talent Acquisition|Recruiting|Recruitment|Careers?|Hiring|HR|Team|People|Human Resources)(?: .*)?$/u,
+    / (?:Unfortunately|We|The|Our|Thank|Talent Acquisition|Recruiting|Recruitment|Careers?|Hiring|HR|Team|People|Human|Talent|Personalabteilung|Recrutement)(?: .*)?$/u,
     '',
   )
   const first = name.split(/[ ']/)[0] ?? ''

@@ -76,7 +76,9 @@ function strongest(
     if (points >= ENOUGH && (best === null || points > best.points)) best = { points, group }
   }
   if (best === null) return null
-  const named = [...best.group].sort((one, other) => other.points - one.points)
+  const named = [...best.group].sort(
+    (one, other) => other.points - one.points || other.name.length - one.name.length,
+  )
   const evidence = named
     .flatMap((each) => (each.evidence === null ? [] : [each.evidence]))
     .slice(0, 3)

@@ -26,7 +26,7 @@ export function isTeamName(name: string): boolean {
 const TITLE_BEFORE =
   /^(?:(?:dr|prof|dipl\.?-\p{L}{2,8}|mr|mrs|ms|mx|frau|herr|herrn|mme|m|monsieur|madame|sir|ing|mag)\.?\s+){1,3}/iu
 const NAME_PART =
-  /^(?:\p{Lu}[\p{L}'’-]{0,24}|\p{Lu}\.|van|von|de|der|den|di|da|del|la|le|el|bin|zu|dos|ten|ter|af|al)\.?$/u
+  /^(?:(?:Mc|Mac|Di|De|Le|La|Du|Fitz|O['’]|D['’])?\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}[\p{Ll}'’]{0,24}){0,2}|\p{Lu}{2,20}|\p{Lu}\.(?:-?\p{Lu}\.)?|van|von|de|der|den|di|da|del|la|le|el|bin|zu|dos|ten|ter|af|al)$/u
 const NOT_A_NAME =
   /^(?:dear|hello|hi|thanks?|thank|best|kind|regards|sincerely|senior|junior|lead|head|manager|director|engineer|software|unfortunately|position|your|our|the|we|you|new|jersey|york|san|united|states|north|south|phone|tel|mobile|email|www|chief|vice|president|partner|team|please|note|street|road|suite|berlin|münchen|hamburg|paris|london|this|that|follow|view|privacy|policy|terms|apply|now|click|here|learn|more|sent|from|mit|viele|liebe|freundliche|bonne|bien|cordialement)$/iu
 

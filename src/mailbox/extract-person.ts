@@ -72,7 +72,8 @@ function fromSender(question: PersonQuestion, signed: Signed | null): Found<Read
     answerable(question.mail, fuller) ??
     (isHers ? signed.email : null) ??
     earlierAddress(question.context, fuller)
-  if (!fuller.includes(' ') && isSharedMailbox(sender.address)) return null
+  // One word may be a company or a program ("LinkedIn"): only an address of her own makes it a human.
+  if (!fuller.includes(' ') && reachable(sender) === null) return null
   const title = signed !== null && (isHers || spelled === signed.name) ? signed.title : null
   const evidence: Evidence[] = [
     {

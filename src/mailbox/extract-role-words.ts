@@ -6,8 +6,8 @@ const STEMS = `
   devops sre tester qa full-?stack front-?end back-?end sysadmin dba owner master head chief vp president apprentice graduate
   postdoc professor lecturer instructor tutor driver cook chef bartender barista cashier mechanic electrician plumber carpenter welder paralegal
   lawyer attorney counsel physician pharmacist therapist counselor librarian curator translator interpreter photographer illustrator animator
-  steward inspector auditor underwriter broker trader banker economist statistician biologist chemist physicist fellow executive handyman
-  salesperson sales marketing support success partner generalist sourcer merchandiser estimator surveyor dispatcher foreman
+  steward inspector auditor underwriter broker trader banker economist statistician biologist chemist physicist executive handyman
+  salesperson partner generalist sourcer merchandiser estimator surveyor dispatcher foreman
   entwickler\\p{L}* ingenieur\\p{L}* leiter\\p{L}* leitung referent\\p{L}* sachbearbeiter\\p{L}* berater\\p{L}* mitarbeiter\\p{L}* kauffrau kaufmann kaufleute
   werkstudent\\p{L}* praktikant\\p{L}* praktikum volontär\\p{L}* volontariat auszubildende\\p{L}* ausbildung techniker\\p{L}* assistent\\p{L}* assistenz informatiker\\p{L}* programmierer\\p{L}*
   konstrukteur\\p{L}* monteur\\p{L}* mechatroniker\\p{L}* elektroniker\\p{L}* beauftragte\\p{L}* vertriebs\\p{L}* bauleiter\\p{L}* texter\\p{L}* planer\\p{L}* prüfer\\p{L}* laborant\\p{L}* physiker\\p{L}* chemiker\\p{L}* administrator\\p{L}* produktmanager\\p{L}* online-?redakteur\\p{L}*
@@ -26,6 +26,6 @@ export const ROLE_WORD: RegExp = new RegExp(
   `(?<![\\p{L}])(?:\\p{L}{0,30}(?:ingenieur|entwickler|leiter|berater|manager|referent|assistent|techniker|designer|techniker)(?:in|innen)?|(?:${STEMS.trim()
     .split(/\s+/)
     .map((stem) => stem.replaceAll('\\p{L}*', '\\p{L}{0,12}'))
-    .join('|')})s?)(?![\\p{L}])`,
+    .join('|')})s?)(?![\\p{L}\\p{N}])`,
   'iu',
 )

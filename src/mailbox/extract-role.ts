@@ -3,7 +3,7 @@ import { ROLE_WORD } from './extract-role-words.ts'
 
 /** Longest role believed, in units; what is longer is a sentence. */
 const LONGEST = 90
-const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|internship|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y)(?![\\p{L}])|\\s[-|]\\s)`
+const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y)(?![\\p{L}])|\\s[-|]\\s)`
 const ROLE = `["'(]{0,2}(?<role>[^\\n.;:!?"|]{2,${LONGEST}}?(?:\\.(?:NET|net|js|JS)[^\\n.;:!?"|]{0,40}?)?)["']?`
 
 interface Pattern {
@@ -25,12 +25,17 @@ function pattern(source: string, where: 'subject' | 'text', isVouched: boolean):
 
 const PATTERNS: readonly Pattern[] = [
   pattern(
+    `["](?<role>[^"\\n]{2,${LONGEST}})["] (?:position|role|opening|vacancy|job)\\b`,
+    'text',
+    true,
+  ),
+  pattern(
     `\\b(?:position|role|job|post|vacancy|opening)s?(?: of| as|:| title:| -)(?: an?| the)? ${ROLE}${STOP}`,
     'text',
     true,
   ),
   pattern(
-    `\\b(?:for|in|to|regarding|about|our|the|this|an?) (?:the |our |an? |open |your application for the )?${ROLE} (?:position|role|opening|vacancy|job|opportunity|internship)\\b`,
+    `\\b(?:for|in|to|regarding|about|our|the|this|an?) (?:the |our |an? |open |your application for the )?${ROLE} (?:position|role|opening|vacancy|job|opportunity)\\b`,
     'text',
     true,
   ),
@@ -106,7 +111,10 @@ const GENDERS =
 const REQUISITION =
   /\s*[([#]{0,2}\b(?:req(?:uisition)?|job|id|ref|r|jr|kennziffer|stellen-?nr|nr|referenz)(?:[ .:#-]{0,3}(?:id|no|nr|number|nummer)?[ .:#-]{0,3})\d[\w-]{2,20}[)\]]?|\s*\((?:only )?w2[^)]{0,20}\)|\b\d{4}-\d{3,7}\b|\b[A-Z]{0,4}-?\d{5,9}(?:BR)?\b|\s?#\d{2,9}|\((?:\w{1,6}-)?\d{3,9}\)/giu
 const FIRST_WORDS =
-  /^(?:(?:the|our|an?|this|that|your|of|as|position|role|job|open|recent|der|die|das|eine[rsn]?|unsere[rn]?|le|la|l'|un|une|stelle|als|for|and|in|to|joining|exciting|current|new|position:|dem|den)\s+){1,4}/iu
+  /^(?:(?:the|our|an?|this|that|your|of|as|position|role|job|open|recent|der|die|das|eine[rsn]?|unsere[rn]?|le|la|l'|un|une|stelle|als|for|and|in|to|joining|exciting|current|position:|dem|den)\s+){1,4}/iu
+/** A match begins at the first "for"; the role begins behind the last one ("for your interest in our ... opening"). */
+const LEAD =
+  /^.{0,90}(?<![\p{L}])(?:for|to|in|as|and|with|regarding|about|pour|als) (?:the|our|an?|this|your|die|den|der|le|la) /iu
 const NOT_A_ROLE =
   /\b(?:we|you|your|our|us|i|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
 
@@ -118,6 +126,7 @@ function cleanRole(raw: string, isVouched: boolean): string | null {
     .replace(/\s+/g, ' ')
     .trim()
   role = role
+    .replace(LEAD, '')
     .replace(FIRST_WORDS, '')
     .replace(/^[\s,:()#-]+|[\s,:(#/-]+$/g, '')
     .trim()

@@ -50,7 +50,7 @@ export const PHRASES_EN: PhraseTable = {
     'acknowledgement-strong': phrasesOf(`
       (thank you|thanks) ~4 (applying|your application|submitting ~4 (application|resume|cv)) ; (being reviewed|is under review|review process) ; your (email|message|resume|cv) ~2 (was|has been) received ;
       (received|receipt of|got|receiving) (of )?your ~3 (${APPLICATION}|materials|documents) ;
-      your ~6 (${APPLICATION}) ~3 (has been|was|have been|is|has|for) ~5 (received|submitted|sent to|delivered|forwarded|complete|on its way|in good hands) ;
+      your ~6 (${APPLICATION}) ~3 (has been|was|have been|is|has|for) ~5 (received|submitted|viewed|sent to|delivered|forwarded|complete|on its way|in good hands) ;
       (application|submission) (received|submitted|confirmation|sent|confirmed) ; successfully (applied|submitted) ; application ~6 (was sent|has been sent) ;
       (review|reviewing|look at|assess|consider|evaluate|evaluating|process|processing|looking through|read through|considering) ~2 your ~2 (${APPLICATION}|qualifications|credentials|details|information|experience|background|skills) ;
       your ~3 ${APPLICATION} ~3 (is|will|are) ~2 (being |be )?(reviewed|under (review|consideration)|considered|in review|processed|in progress) ;
@@ -71,7 +71,7 @@ export const PHRASES_EN: PhraseTable = {
       interview (confirmation|invitation|invite|request|scheduled|confirmed|rescheduled|details|reminder|availability|schedule) ;
       (like|love|want|happy|excited|keen|wanted|hoping) to ~3 (meet|speak|talk|chat|interview|learn more|hear more|get to know|discuss|continue|move you|move forward with you|progress your) ;
       (selected|shortlisted|advanced|progressed|moved|move|moving|invite*|through) ~3 (to|for) ~4 (interview*|round|stage|step*|phase) ;
-      complete ~6 (assessment|coding|challenge|test|take-home|questionnaire|video interview|exercise|case study) ;
+      complete ~6 (assessment|screening|skills check|coding|challenge|test|take-home|questionnaire|video interview|exercise|case study) ;
       (coding|technical|online|skills|take-home) (assessment|challenge|test|exercise|assignment) ;
       (phone|video|technical|onsite|on-site|final|first|second|panel|zoom|virtual) (interview|screen|screening|round)
     `),
@@ -82,7 +82,7 @@ export const PHRASES_EN: PhraseTable = {
     `),
     'offer-strong': phrasesOf(`
       (offer|offering|extend|extending) you (the|a|an|our|this) ~5 ${SEAT} ; offer of employment ;
-      (your|the|written|formal|official|verbal|attached|signed|sign|accept|this) ~2 (offer letter|job offer|employment contract|employment offer) ;
+      (your|written|formal|official|verbal|attached|signed|sign|accept) ~2 (offer letter|job offer|employment contract|employment offer) ;
       (extend|make|making|extending|present|send) ~3 (an|formal|official|you our) ~2 offer ; accept ~3 (our|this|the) offer ; we would like to (hire|offer) ;
       want you ~3 (join|on) ~2 team ; you('ve| have)? got the job
     `),

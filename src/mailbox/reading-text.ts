@@ -108,13 +108,19 @@ class Folder {
     return next
   }
 
-  /** Programs that turn HTML into text write `word [https://...]`: the address would tear the sentence apart. */
+  /** Addresses are no words: `word [https://...]` and a bare long link would tear a sentence apart. */
   #linkEnd(at: number, unit: string): number | null {
+    if (unit === 'h' && this.#source.startsWith('http', at)) return this.#bareLinkEnd(at)
     if (unit !== '[' && unit !== '<' && unit !== '(') return null
     if (!/^.(?:https?:|mailto:|cid:)/.test(this.#source.slice(at, at + 9))) return null
     const closing = unit === '[' ? ']' : unit === '<' ? '>' : ')'
     const found = this.#source.slice(at, at + LONGEST_LINK).indexOf(closing)
     return found < 0 ? null : at + found + 1
+  }
+
+  #bareLinkEnd(at: number): number | null {
+    const link = /^https?:\/\/[^\s<>"]{1,2000}/.exec(this.#source.slice(at, at + LONGEST_LINK))?.[0]
+    return link === undefined ? null : at + link.replace(/[.,;:!?)\]]{1,5}$/, '').length
   }
 
   #compose(mark: string): boolean {
