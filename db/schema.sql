@@ -11,7 +11,7 @@ CREATE TABLE applications (
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, company_id, role_key),
   CONSTRAINT applications_company FOREIGN KEY (workspace_id, company_id) REFERENCES companies (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE companies (
   workspace_id TEXT NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE companies (
   created_at TEXT NOT NULL,
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, name_key)
-);
+) STRICT;
 
 CREATE TABLE corrections (
   workspace_id TEXT NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE corrections (
   subject TEXT NOT NULL,
   corrected_at TEXT NOT NULL,
   PRIMARY KEY (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE deliveries (
   workspace_id TEXT NOT NULL,
@@ -62,7 +62,7 @@ CREATE TABLE deliveries (
   UNIQUE (workspace_id, letter_id),
   UNIQUE (workspace_id, mail_message_id),
   CONSTRAINT deliveries_letter FOREIGN KEY (workspace_id, letter_id) REFERENCES letters (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE idempotency_keys (
   workspace_id TEXT NOT NULL,
@@ -72,7 +72,7 @@ CREATE TABLE idempotency_keys (
   answer TEXT,
   created_at TEXT NOT NULL,
   PRIMARY KEY (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE import_items (
   workspace_id TEXT NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE import_items (
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, import_id, position),
   CONSTRAINT import_items_import FOREIGN KEY (workspace_id, import_id) REFERENCES imports (workspace_id, id) ON DELETE CASCADE
-);
+) STRICT;
 
 CREATE TABLE imports (
   workspace_id TEXT NOT NULL,
@@ -103,7 +103,7 @@ CREATE TABLE imports (
   started_at TEXT NOT NULL,
   finished_at TEXT,
   PRIMARY KEY (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE interviews (
   workspace_id TEXT NOT NULL,
@@ -118,7 +118,7 @@ CREATE TABLE interviews (
   CONSTRAINT interviews_application FOREIGN KEY (workspace_id, application_id) REFERENCES applications (workspace_id, id),
   CONSTRAINT interviews_company FOREIGN KEY (workspace_id, company_id) REFERENCES companies (workspace_id, id),
   CONSTRAINT interviews_person FOREIGN KEY (workspace_id, person_id) REFERENCES people (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE letters (
   workspace_id TEXT NOT NULL,
@@ -147,7 +147,7 @@ CREATE TABLE letters (
   UNIQUE (workspace_id, rejection_id, kind),
   CONSTRAINT letters_rejection FOREIGN KEY (workspace_id, rejection_id) REFERENCES rejections (workspace_id, id) ON DELETE CASCADE,
   CONSTRAINT letters_person FOREIGN KEY (workspace_id, person_id) REFERENCES people (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE mail_accounts (
   workspace_id TEXT NOT NULL,
@@ -165,7 +165,7 @@ CREATE TABLE mail_accounts (
   updated_at TEXT NOT NULL,
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, address)
-);
+) STRICT;
 
 CREATE TABLE message_sources (
   workspace_id TEXT NOT NULL,
@@ -173,7 +173,7 @@ CREATE TABLE message_sources (
   bytes BLOB NOT NULL,
   PRIMARY KEY (workspace_id, message_id),
   CONSTRAINT message_sources_message FOREIGN KEY (workspace_id, message_id) REFERENCES messages (workspace_id, id) ON DELETE CASCADE
-);
+) STRICT;
 
 CREATE TABLE messages (
   workspace_id TEXT NOT NULL,
@@ -194,7 +194,7 @@ CREATE TABLE messages (
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, content_hash),
   CONSTRAINT messages_import FOREIGN KEY (workspace_id, import_id) REFERENCES imports (workspace_id, id) ON DELETE CASCADE
-);
+) STRICT;
 
 CREATE TABLE people (
   workspace_id TEXT NOT NULL,
@@ -208,7 +208,7 @@ CREATE TABLE people (
   created_at TEXT NOT NULL,
   PRIMARY KEY (workspace_id, id),
   CONSTRAINT people_company FOREIGN KEY (workspace_id, company_id) REFERENCES companies (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE person_addresses (
   workspace_id TEXT NOT NULL,
@@ -220,7 +220,7 @@ CREATE TABLE person_addresses (
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, address),
   CONSTRAINT person_addresses_person FOREIGN KEY (workspace_id, person_id) REFERENCES people (workspace_id, id) ON DELETE CASCADE
-);
+) STRICT;
 
 CREATE TABLE profiles (
   workspace_id TEXT NOT NULL,
@@ -229,7 +229,7 @@ CREATE TABLE profiles (
   address TEXT,
   updated_at TEXT NOT NULL,
   PRIMARY KEY (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE readings (
   workspace_id TEXT NOT NULL,
@@ -250,7 +250,7 @@ CREATE TABLE readings (
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, message_id),
   CONSTRAINT readings_message FOREIGN KEY (workspace_id, message_id) REFERENCES messages (workspace_id, id) ON DELETE CASCADE
-);
+) STRICT;
 
 CREATE TABLE rejections (
   workspace_id TEXT NOT NULL,
@@ -268,7 +268,7 @@ CREATE TABLE rejections (
   CONSTRAINT rejections_company FOREIGN KEY (workspace_id, company_id) REFERENCES companies (workspace_id, id),
   CONSTRAINT rejections_application FOREIGN KEY (workspace_id, application_id) REFERENCES applications (workspace_id, id),
   CONSTRAINT rejections_person FOREIGN KEY (workspace_id, person_id) REFERENCES people (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE seeds (
   workspace_id TEXT NOT NULL,
@@ -281,7 +281,7 @@ CREATE TABLE seeds (
   UNIQUE (workspace_id, rejection_id),
   CONSTRAINT seeds_person FOREIGN KEY (workspace_id, person_id) REFERENCES people (workspace_id, id) ON DELETE CASCADE,
   CONSTRAINT seeds_rejection FOREIGN KEY (workspace_id, rejection_id) REFERENCES rejections (workspace_id, id) ON DELETE CASCADE
-);
+) STRICT;
 
 CREATE TABLE steps (
   workspace_id TEXT NOT NULL,
@@ -299,7 +299,7 @@ CREATE TABLE steps (
   UNIQUE (workspace_id, rejection_id, kind),
   CONSTRAINT steps_rejection FOREIGN KEY (workspace_id, rejection_id) REFERENCES rejections (workspace_id, id) ON DELETE CASCADE,
   CONSTRAINT steps_person FOREIGN KEY (workspace_id, person_id) REFERENCES people (workspace_id, id)
-);
+) STRICT;
 
 CREATE TABLE touches (
   workspace_id TEXT NOT NULL,
@@ -312,13 +312,13 @@ CREATE TABLE touches (
   message_id TEXT,
   PRIMARY KEY (workspace_id, id),
   CONSTRAINT touches_person FOREIGN KEY (workspace_id, person_id) REFERENCES people (workspace_id, id) ON DELETE CASCADE
-);
+) STRICT;
 
 CREATE TABLE workspaces (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,
   created_at TEXT NOT NULL
-);
+) STRICT;
 
 CREATE INDEX corrections_by_domain ON corrections (workspace_id, sender_domain, corrected_at);
 

@@ -1,15 +1,19 @@
 /**
  * Writes db/schema.sql and src/tables.ts from db/migrations, by making a fresh SQLite database and reading its catalogue.
- * With `--check` it writes nothing and fails when they are not what the migrations say.
+ * With `--check` it writes nothing and fails when they are not what the migrations say, or when a migration that went out
+ * with a release was edited since. `--release` writes down the digests of all migrations: from then on they stand.
  */
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { readMigrations } from '../src/platform/db/migrate.ts'
+import { readMigrations, statementsOf } from '../src/platform/db/migrate.ts'
+import { toSqlite } from '../src/platform/db/portable-sql.ts'
 
 const root = new URL('../', import.meta.url)
+const migrations = readMigrations(new URL('db/migrations/', root))
 const database = new DatabaseSync(':memory:')
-for (const migration of readMigrations(new URL('db/migrations/', root)))
-  database.exec(migration.sql)
+for (const migration of migrations)
+  for (const statement of statementsOf(migration.sql).flatMap(toSqlite)) database.exec(statement)
 
 const objects = database
   .prepare(
@@ -36,11 +40,10 @@ function tableType(name: string): string {
     .all(name)
   const lines = columns.map((column) => {
     const kind = kinds[String(column['type'])]
+    const title = String(column['name'])
     if (!kind)
-      throw new Error(
-        `${name}.${String(column['name'])}: ${String(column['type'])} is not in the portable subset.`,
-      )
-    return `  ${String(column['name'])}: ${kind}${column['required'] === 1 ? '' : ' | null'}\n`
+      throw new Error(`${name}.${title}: ${String(column['type'])} is not in the portable subset.`)
+    return `  ${title}: ${kind}${column['required'] === 1 ? '' : ' | null'}\n`
   })
   return `export interface ${pascal(name)}Row {\n${lines.join('')}}\n`
 }
@@ -54,16 +57,31 @@ export interface Tables {
 ${names.map((name) => `  ${name}: ${pascal(name)}Row\n`).join('')}}
 `
 
-let stale = 0
+const releasedFile = new URL('db/released.json', root)
+const released = JSON.parse(readFileSync(releasedFile, 'utf8')) as Record<string, string>
+const digests = Object.fromEntries(
+  migrations.map(({ name, sql }) => [name, createHash('sha256').update(sql).digest('hex')]),
+)
+const problems = Object.entries(released)
+  .filter(([name, digest]) => digests[name] !== digest)
+  .map(
+    ([name]) =>
+      `edited-migration: ${name} went out with a release; undo the edit and add a new migration.`,
+  )
+
+const isCheck = process.argv.includes('--check')
 for (const [path, text] of [
   ['db/schema.sql', schema],
   ['src/tables.ts', tables],
 ] as const) {
   const file = new URL(path, root)
-  if (!process.argv.includes('--check')) writeFileSync(file, text)
-  else if (readFileSync(file, 'utf8') !== text) {
-    console.error(`${path} is not what db/migrations say; run: node scripts/generate-schema.ts`)
-    stale += 1
-  }
+  if (!isCheck) writeFileSync(file, text)
+  else if (readFileSync(file, 'utf8') !== text)
+    problems.push(
+      `stale-schema: ${path} is not what db/migrations say; run: node scripts/generate-schema.ts`,
+    )
 }
-process.exitCode = stale ? 1 : 0
+if (process.argv.includes('--release') && problems.length === 0)
+  writeFileSync(releasedFile, `${JSON.stringify(digests, null, 2)}\n`)
+for (const problem of problems) console.error(problem)
+process.exitCode = problems.length > 0 ? 1 : 0

@@ -1,7 +1,7 @@
 /** Turns a portable statement into SQLite's: tables are STRICT, so that a wrong type is refused as PostgreSQL refuses it. */
 export function toSqlite(statement: string): string[] {
   const typed = statement.replaceAll(/\bBIGINT\b/g, 'INTEGER')
-  return [/^CREATE TABLE /.test(typed) ? `${typed} STRICT` : typed]
+  return [typed.startsWith('CREATE TABLE ') ? `${typed} STRICT` : typed]
 }
 
 /**

@@ -120,37 +120,28 @@ async function prepare(tx: Kysely<unknown>, { migrations, clock }: PostgresOptio
   const role = await sql`SELECT FROM pg_roles WHERE rolname = ${APP_ROLE}`.execute(tx)
   if (count === 0 && role.rows.length > 0) return
   // Roles belong to the whole server: another database of it may be making the same one at this moment.
-  await sql
-    .raw(`DO $$ BEGIN CREATE ROLE ${APP_ROLE} LOGIN;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
-    .execute(tx)
-  await sql
-    .raw(`DO $$ BEGIN
-    IF NOT pg_has_role(current_user, '${APP_ROLE}', 'MEMBER') THEN GRANT ${APP_ROLE} TO CURRENT_USER; END IF;
-  END $$`)
-    .execute(tx)
-  await sql
-    .raw(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APP_ROLE}`)
-    .execute(tx)
-  await sql.raw(`REVOKE ALL ON workspaces, schema_migrations FROM ${APP_ROLE}`).execute(tx)
+  const makeRole = `CREATE ROLE ${APP_ROLE} LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;`
+  const isMember = `pg_has_role(current_user, '${APP_ROLE}', 'MEMBER')`
+  const joinRole = `IF NOT ${isMember} THEN GRANT ${APP_ROLE} TO CURRENT_USER; END IF;`
+  await sql.raw(`DO $$ BEGIN ${makeRole} END $$`).execute(tx)
+  await sql.raw(`DO $$ BEGIN ${joinRole} END $$`).execute(tx)
   await secure(tx)
 }
 
-/** Forces row-level security, with the one policy shape, on every table that has a workspace. */
+/** Gives the app role the tables that have a workspace, and no other, under forced row-level security with the one policy. */
 async function secure(tx: Kysely<unknown>): Promise<void> {
-  const open = await sql<{ name: string }>`
-    SELECT c.relname AS name FROM pg_class c
+  const tables = await sql<{ name: string; isForced: boolean }>`
+    SELECT c.relname AS name, c.relforcerowsecurity AS "isForced" FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'workspace_id' AND NOT a.attisdropped
-    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT c.relforcerowsecurity`.execute(
-    tx,
-  )
+    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace`.execute(tx)
   // nullif: after one local setting the value is '' instead of null, and '' must mean "no workspace" too.
   const own = `workspace_id = nullif(current_setting('app.workspace_id', true), '')`
-  for (const { name } of open.rows) {
+  for (const { name, isForced } of tables.rows) {
+    await sql.raw(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${name} TO ${APP_ROLE}`).execute(tx)
+    if (isForced) continue
     await sql.raw(`ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY`).execute(tx)
     await sql.raw(`ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`).execute(tx)
-    await sql
-      .raw(`CREATE POLICY own_workspace ON ${name} USING (${own}) WITH CHECK (${own})`)
-      .execute(tx)
+    const policy = `CREATE POLICY own_workspace ON ${name} USING (${own}) WITH CHECK (${own})`
+    await sql.raw(policy).execute(tx)
   }
 }

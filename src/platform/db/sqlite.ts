@@ -31,9 +31,8 @@ export async function openSqlite<Tables>(options: SqliteOptions): Promise<Engine
     SELECT count(*) AS found FROM sqlite_schema WHERE name = 'schema_migrations'`
   const plan = { migrations, history, translate: toSqlite, clock }
   const connections = await told(file, async () => connect<Tables>(file))
-  const { writer, reader } = connections
   const write = <Value>(work: (db: Transaction<Tables>) => Promise<Value>): Promise<Value> =>
-    told(file, () => inTurn(writer, work))
+    told(file, () => inTurn(connections.writer, work))
   try {
     await told(file, () => bringUpToDate(connections, plan))
   } catch (error) {

@@ -1,9 +1,11 @@
 import { StoreUnavailable } from './engine.ts'
 
-/** What SQLite's result codes mean for a person, where the disk or another program is the cause; other codes are bugs. */
+/**
+ * What SQLite's result codes mean for a person, where the disk or another program is the cause. Other codes are bugs, also the
+ * one for a write on a connection that only reads: a file that may not be written is refused before SQLite opens it.
+ */
 const SQLITE: Readonly<Record<number, string>> = {
   5: 'is kept busy by another program. Close it or wait, then try again.',
-  8: 'may not be written. Check that the file and its folder are yours and not read-only.',
   10: 'could not be read or written: the disk reported an error. Check the disk.',
   11: 'is damaged. Restore a backup; the damaged file is left as it is.',
   13: 'could not grow: the disk is full. Free some space and try again; nothing was changed.',
@@ -11,17 +13,11 @@ const SQLITE: Readonly<Record<number, string>> = {
   26: 'is not a database of Perennial. Choose another file, or restore a backup.',
 }
 const BUSY = 5
-const READ_ONLY = 8
 const CANNOT_OPEN = 14
 
 /** True when another connection holds the lock and the statement may be tried again. */
 export function isBusy(error: unknown): boolean {
   return sqliteCode(error) === BUSY
-}
-
-/** True when a write met a connection that only reads: inside `read` that is a bug of the caller, not of the disk. */
-export function isReadOnly(error: unknown): boolean {
-  return sqliteCode(error) === READ_ONLY
 }
 
 /** The error as `StoreUnavailable` when the world is at fault, else unchanged. */
@@ -34,8 +30,8 @@ export function sqliteTrouble(file: string, error: unknown): unknown {
 /** The primary code; SQLite puts details into the higher bits. */
 function sqliteCode(error: unknown): number | null {
   if (!(error instanceof Error)) return null
-  // Making the file, before SQLite opens it, fails with a code of the file system.
-  if ('syscall' in error && error.syscall === 'open') return CANNOT_OPEN
+  // Making the file its owner's alone, before SQLite opens it, fails with a code of the file system.
+  if ('syscall' in error) return CANNOT_OPEN
   return 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null
 }
 
