@@ -94,10 +94,8 @@ function findWrong({ letter, from }: MailParts): MailNotComposable | null {
   if (!isOneAddress(from.address)) return not('from', 'it is not one plain mail address')
   if (!isOneAddress(letter.toAddress)) return not('to', 'it is not one plain mail address')
   for (const name of [from.name, letter.toName])
-    if (name !== null && !isPlainLine(name))
-      return not('name', 'it holds a line break or control character')
-  if (!isPlainLine(letter.subject))
-    return not('subject', 'it holds a line break or control character')
+    if (name !== null && !isHeaderText(name)) return not('name', NOT_HEADER_TEXT)
+  if (!isHeaderText(letter.subject)) return not('subject', NOT_HEADER_TEXT)
   if (letter.subject.length > LONGEST_SUBJECT)
     return not('subject', `it is longer than ${LONGEST_SUBJECT} characters`)
   if (CONTROL_IN_BODY.test(letter.body) || !letter.body.isWellFormed())
@@ -106,4 +104,11 @@ function findWrong({ letter, from }: MailParts): MailNotComposable | null {
   if (!ids.every((id) => ONE_MESSAGE_ID.test(id)))
     return not('thread', 'a message id of the thread is malformed')
   return null
+}
+
+const NOT_HEADER_TEXT = 'it holds a line break, a control character or "=?"'
+
+/** A line that shows in a header as it was approved: readers would decode a written-out `=?...?=` into something else. */
+function isHeaderText(text: string): boolean {
+  return isPlainLine(text) && !text.includes('=?')
 }

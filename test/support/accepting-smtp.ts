@@ -1,5 +1,6 @@
 import { ok } from '../../src/platform/result.ts'
-import type { FrozenMail, SmtpGateway, Transmission } from '../../src/mailbox/smtp-gateway.ts'
+import type { SmtpGateway } from '../../src/mailbox/smtp-gateway.ts'
+import type { FrozenMail, Transmission } from '../../src/mailbox/smtp.ts'
 
 /** A mail server that takes everything and remembers it, or answers as it is told. */
 export interface AcceptingSmtp extends SmtpGateway {

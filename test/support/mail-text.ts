@@ -1,0 +1,43 @@
+/** The header fields of a raw mail, unfolded, names lower-cased, in order. */
+export function headerFields(raw: string): [name: string, value: string][] {
+  const head = raw.slice(0, raw.indexOf('\r\n\r\n'))
+  return head
+    .replaceAll(/\r\n[ \t]/g, ' ')
+    .split('\r\n')
+    .map((line) => {
+      const colon = line.indexOf(':')
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
+    })
+}
+
+/** The value of the one header field of that name; throws when there is none or more than one. */
+export function headerField(raw: string, name: string): string {
+  const values = headerFields(raw).filter(([field]) => field === name)
+  const [only] = values
+  if (!only || values.length > 1) throw new Error(`${values.length} fields named ${name}.`)
+  return only[1]
+}
+
+/** The text of a quoted-printable mail as UTF-8, line ends as they stand (RFC 2045, 6.7). */
+export function quotedPrintableBody(raw: string): string {
+  const body = raw.slice(raw.indexOf('\r\n\r\n') + 4)
+  const bytes = body
+    .replaceAll(/=\r\n/g, '')
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
+  return Buffer.from(bytes, 'latin1').toString('utf8')
+}
+
+/** The words of a header value with its `=?UTF-8?Q?...?=` parts decoded (RFC 2047). */
+export function decodedWords(value: string): string {
+  const joined = value.replaceAll(/\?=\s+=\?/g, '?==?')
+  const decoded = joined.replaceAll(/=\?UTF-8\?Q\?(.*?)\?=/g, (_, text: string) =>
+    text
+      .replaceAll('_', ' ')
+      .replaceAll(/=([0-9A-F]{2})/g, (__, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      ),
+  )
+  return /=\?UTF-8\?Q\?/.test(joined) ? Buffer.from(decoded, 'latin1').toString('utf8') : value
+}
