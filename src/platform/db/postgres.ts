@@ -25,8 +25,9 @@ export interface PostgresOptions {
 export async function openPostgres<Tables>(options: PostgresOptions): Promise<Engine<Tables>> {
   const { url, poolSize = 10 } = options
   const pool = new pg.Pool({ connectionString: url, max: poolSize, types: { getTypeParser } })
-  // An idle connection cut by a server restart must not end the process; the next query reports it.
+  // A connection cut by a server restart, idle or between two statements, must not end the process; the next query reports it.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new StorablePostgresDialect({ pool }) })
   try {
     await told(() => db.transaction().execute((tx) => prepare(withoutTables(tx), options)))
