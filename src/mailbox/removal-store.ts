@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '../context.ts'
 
-/** How many letters answering mail of an import were handed to the outbox. */
-export async function countDeliveriesOfImport(tx: Tx, importId: string): Promise<number> {
+/** How many letters answering mail of an import were handed to the outbox, or sent by the user's own hand. */
+export async function countGoneLetters(tx: Tx, importId: string): Promise<number> {
   const row = await tx.db
-    .selectFrom('deliveries')
-    .innerJoin('letters', (join) =>
+    .selectFrom('letters')
+    .leftJoin('deliveries', (join) =>
       join
-        .onRef('letters.id', '=', 'deliveries.letter_id')
-        .onRef('letters.workspace_id', '=', 'deliveries.workspace_id'),
+        .onRef('deliveries.letter_id', '=', 'letters.id')
+        .onRef('deliveries.workspace_id', '=', 'letters.workspace_id'),
     )
     .innerJoin('rejections', (join) =>
       join
@@ -21,8 +21,9 @@ export async function countDeliveriesOfImport(tx: Tx, importId: string): Promise
         .onRef('messages.workspace_id', '=', 'rejections.workspace_id'),
     )
     .select((count) => count.fn.countAll<string | number>().as('letters'))
-    .where('deliveries.workspace_id', '=', tx.workspaceId)
+    .where('letters.workspace_id', '=', tx.workspaceId)
     .where('messages.import_id', '=', importId)
+    .where((where) => where.or([where('deliveries.id', 'is not', null), where('letters.sent_at', 'is not', null)]))
     .executeTakeFirstOrThrow()
   return Number(row.letters)
 }

@@ -38,6 +38,7 @@ forEachEngine('a letter on its way', (open) => {
   let smtp: AcceptingSmtp
   let letter: Letter
   let rejectionId = ''
+  let importId = ''
 
   const act = async <Value>(verb: unknown, input: object, files: ReturnType<typeof fileOf>[] = []): Promise<Value> => {
     const result = await perform(verb as AnyOperation<Context>, { context, input, files })
@@ -53,17 +54,20 @@ forEachEngine('a letter on its way', (open) => {
   const connect = async (): Promise<void> => {
     const server = { host: '127.0.0.1', port: 2525, security: 'none', username: null }
     expect(await act(saveMailAccount, { address: 'sam@mail.example', ...server })).toMatchObject({
-      account: { host: '127.0.0.1' },
+      host: '127.0.0.1',
     })
   }
 
   beforeEach(async () => {
     smtp = acceptingSmtp()
     context = await testContext(await open(), { smtp })
-    const { turned } = await act<{ turned: { rejectionId: string; letter: Letter }[] }>(turnRejection, {}, [
-      fileOf('no.eml', REJECTION),
-    ])
-    const [first] = turned
+    const answer = await act<{ importId: string; turned: { rejectionId: string; letter: Letter }[] }>(
+      turnRejection,
+      {},
+      [fileOf('no.eml', REJECTION)],
+    )
+    importId = answer.importId
+    const [first] = answer.turned
     if (!first) throw new Error('The rejection was not turned.')
     letter = first.letter
     rejectionId = first.rejectionId
@@ -194,8 +198,14 @@ forEachEngine('a letter on its way', (open) => {
       await connect()
       await approve()
       await act(sendLetter, { letterId: letter.letterId })
-      const { importId } = (await act<{ importId: string }>(turnRejection, {}, [fileOf('no.eml', REJECTION)]))
-      expect(await act(undoImport, { importId })).toMatchObject({ removed: { messages: 0 } })
+      expect(await act(undoImport, { importId })).toMatchObject({ kind: 'letters-were-sent', data: { letters: 1 } })
+      expect(await act(showRejection, { rejectionId })).toMatchObject({ letterState: 'sent' })
+    })
+
+    test('an import whose letter was sent by her own hand cannot be undone either', async () => {
+      const input = { letterId: letter.letterId, digest: letter.digest, confirmedWarnings: ['new-address'] }
+      await act(letterSentByMe, input)
+      expect(await act(undoImport, { importId })).toMatchObject({ kind: 'letters-were-sent' })
     })
 
     test('the sample life sends nothing', async () => {
@@ -206,6 +216,16 @@ forEachEngine('a letter on its way', (open) => {
       await approve()
       expect(await act(sendLetter, { letterId: letter.letterId })).toMatchObject({ kind: 'sample-letter' })
       expect(smtp.taken).toHaveLength(0)
+    })
+
+    test('the sample life can be removed also after a letter of it was played through', async () => {
+      const sample = await act<{ rejectionId: string; importId: string }>(plantSample, {})
+      letter = await act<Letter>(draftLetter, { rejectionId: sample.rejectionId })
+      const confirmedWarnings = letter.recipient.warnings.map((warning) => warning.kind)
+      const input = { letterId: letter.letterId, digest: letter.digest, confirmedWarnings }
+      expect(await act(letterSentByMe, input)).toMatchObject({ state: 'sent' })
+      expect(await act(undoImport, { importId: sample.importId })).toMatchObject({ removed: { messages: 8 } })
+      expect(await act(showToday, {})).toMatchObject({ sample: null, doneToday: [] })
     })
   })
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { writing, type Context, type Tx } from '../../context.ts'
 import { operation } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
-import { countDeliveriesOfImport, removeImport } from '../removal-store.ts'
+import { countGoneLetters, removeImport } from '../removal-store.ts'
 import { findImport } from '../import-store.ts'
 
 /** Takes a whole import back. */
@@ -38,7 +38,8 @@ export const undoImport = operation({
 async function undo(tx: Tx, importId: string) {
   const found = await findImport(tx, importId)
   if (!found) return refuse({ kind: 'import-not-found' as const, importId })
-  const letters = await countDeliveriesOfImport(tx, importId)
+  // The sample life sends nothing, so there is nothing to forget: it always goes.
+  const letters = found.is_sample === 1 ? 0 : await countGoneLetters(tx, importId)
   if (letters > 0) return refuse({ kind: 'letters-were-sent' as const, letters })
   return ok({ importId, removed: await removeImport(tx, importId) })
 }
