@@ -1,0 +1,30 @@
+import type { Component } from 'svelte'
+import type { Page } from './routes.ts'
+
+type Late<Props extends Record<string, unknown>> = () => Promise<{
+  readonly default: Component<Props>
+}>
+type ItemPage = 'message' | 'rejection' | 'person' | 'import'
+type ListPage = Exclude<Page, ItemPage | 'today'>
+
+/** Pages of one thing, by its id. Every page but Today comes when it is first visited. */
+export const ITEM_PAGES: Readonly<Record<ItemPage, Late<{ id: string }>>> = {
+  message: () => import('../inbox/message-page.svelte'),
+  rejection: () => import('../rejections/rejection-page.svelte'),
+  person: () => import('../people/person-page.svelte'),
+  import: () => import('../imports/import-page.svelte'),
+}
+
+/** Pages that need no id. */
+export const LIST_PAGES: Readonly<Record<ListPage, Late<Record<string, never>>>> = {
+  inbox: () => import('../inbox/inbox-page.svelte'),
+  rejections: () => import('../rejections/rejections-page.svelte'),
+  people: () => import('../people/people-page.svelte'),
+  imports: () => import('../imports/imports-page.svelte'),
+  settings: () => import('../settings/settings-page.svelte'),
+}
+
+/** Whether a page is of one thing. */
+export function isItemPage(page: ItemPage | ListPage): page is ItemPage {
+  return page in ITEM_PAGES
+}

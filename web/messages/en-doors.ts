@@ -1,0 +1,20 @@
+import { speaker } from './say.ts'
+
+/** English of the three doors and the paste box. */
+const texts = {
+  doorsLead:
+    'Paste the mail. You see what was understood from it, then a letter of thanks stands ready for you to change and send. Nothing leaves this machine before you approve it.',
+  pasteLabel: 'Paste a rejection here',
+  pasteHint:
+    'The whole mail, greeting to signature. With its headers, if your mail program shows them.',
+  pasteShort: 'That is too short to be a mail. Paste all of it.',
+  readIt: 'Read it',
+  orDrop: 'Or drop .eml and .mbox files anywhere on this page.',
+  chooseFiles: 'Choose files',
+  orSample: 'Or look around first.',
+  plantSample: 'Try a sample life',
+  samplePlanted: 'A sample life is planted.',
+} as const
+
+/** Says a text of the doors. */
+export const t = speaker(texts)

@@ -1,0 +1,6 @@
+/** One thing to choose; `value` is what the choice means, `detail` a word beside it. */
+export interface Choice<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  readonly detail?: string
+}

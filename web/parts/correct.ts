@@ -1,0 +1,75 @@
+import { call, type InputOf } from '../api.ts'
+import { say, sayProblem } from '../frame/notice.svelte.ts'
+import { t } from '../messages/en-reading.ts'
+import type { Message } from '../views.ts'
+import { kindInShort } from './kinds.ts'
+
+type Correction = Omit<InputOf<'correct-reading'>, 'messageId'>
+
+/** What a correction is about, its value in words, and what would take it back. */
+interface Told {
+  readonly what: string
+  readonly value: string
+  readonly back: Correction
+}
+
+/** Corrects one thing about a message; `z` puts back what stood before. Answers the message as it is read now. */
+export async function correct(
+  message: Message,
+  correction: Correction,
+  then: (message: Message) => unknown,
+): Promise<void> {
+  const told = tell(message, correction)
+  const answer = await call('correct-reading', { messageId: message.messageId, ...correction })
+  if (!answer.ok) return sayProblem(answer.refusal)
+  then(answer.value)
+  say(t('corrected', told.what, told.value), async () => {
+    const back = await call('correct-reading', { messageId: message.messageId, ...told.back })
+    if (!back.ok) return back.refusal.detail
+    then(back.value)
+    return t('takenBack', told.what)
+  })
+}
+
+function tell({ reading }: Message, correction: Correction): Told {
+  if (correction.kind !== undefined)
+    return { what: t('kind'), value: kindInShort(correction.kind), back: { kind: reading.kind } }
+  if (correction.company !== undefined)
+    return {
+      what: t('company'),
+      value: correction.company ?? t('unknownCompany'),
+      back: { company: reading.company },
+    }
+  if (correction.role !== undefined)
+    return {
+      what: t('role'),
+      value: correction.role ?? t('unknownRole'),
+      back: { role: reading.role },
+    }
+  if (correction.stage !== undefined)
+    return {
+      what: t('stage'),
+      value: stageInWords(correction.stage),
+      back: { stage: reading.stage },
+    }
+  const value = correction.person?.name ?? t('nobody')
+  return { what: t('person'), value, back: { person: personOf(reading.person) } }
+}
+
+/** How far the application had come, in words. */
+export function stageInWords(stage: Message['reading']['stage']): string {
+  if (stage === null) return t('unknownStage')
+  return t(stage === 'early' ? 'stageEarly' : 'stageAfter')
+}
+
+/** A person as a correction wants her: what is not known is left out. */
+export function personOf(
+  person: Message['reading']['person'],
+): NonNullable<Correction['person']> | null {
+  if (!person) return null
+  return {
+    name: person.name,
+    ...(person.email === null ? {} : { email: person.email }),
+    ...(person.title === null ? {} : { title: person.title }),
+  }
+}
