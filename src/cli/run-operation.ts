@@ -144,7 +144,9 @@ function filesOf(
   { stdin }: Terminal,
 ): readonly FileArgument[] {
   if (!takesFiles) return []
-  return args.map((path) => (path === '-' ? { name: '-', stream: stdin } : { name: path, path }))
+  return args.map((path) =>
+    path === '-' ? { name: '-', stream: stdin, isPasted: true } : { name: path, path },
+  )
 }
 
 function textFlag({ flags }: Given, name: string): string | undefined {

@@ -80,10 +80,11 @@ async function fileBody(
   if (only && others.length === 0) {
     const named = [...query, ['name', 'path' in only ? basename(only.path) : only.name] as const]
     const body = 'path' in only ? await openAsBlob(only.path) : ReadableStream.from(only.stream)
+    const isPasted = 'stream' in only && only.isPasted
     // A stream of unknown length is sent in pieces, which fetch allows only when told so.
     return ok({
       query: named,
-      headers: { 'content-type': 'application/octet-stream' },
+      headers: { 'content-type': isPasted ? 'text/plain' : 'application/octet-stream' },
       init: { body, duplex: 'half' },
     })
   }

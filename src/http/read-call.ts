@@ -46,7 +46,7 @@ async function readCarried<Context>({
   }
   if (route.operation.takesFiles) {
     if (type === 'multipart/form-data') return readParts(route.fields, fromQuery, request)
-    if (FILE_TYPES.includes(type)) return ok({ input: fromQuery, files: [rawFile(request)] })
+    if (FILE_TYPES.includes(type)) return ok({ input: fromQuery, files: [rawFile(request, type)] })
   }
   return refuse(unsupported(type, route.operation.takesFiles === true))
 }
@@ -62,9 +62,11 @@ function unsupported(type: string, takesFiles: boolean): DoorProblem {
 }
 
 /** The body itself as a file, read only as fast as the operation takes it. */
-function rawFile(request: Request): FileArgument {
+function rawFile(request: Request, type: string): FileArgument {
   const name = new URL(request.url).searchParams.get('name')
-  return { name: fileName(name), stream: request.body ?? emptyStream() }
+  const stream = request.body ?? emptyStream()
+  // A file comes as what it is; plain text comes from a paste box.
+  return { name: fileName(name), stream, isPasted: type === 'text/plain' }
 }
 
 async function readParts(

@@ -49,7 +49,7 @@ function argumentsOf<Context>(
   if (!takesFiles) return { input: given, files: [] }
   const { [TEXT_FIELD]: text, ...input } = given
   if (typeof text !== 'string' || text === '') return { input, files: [] }
-  return { input, files: [{ name: TEXT_FIELD, stream: bytesOf(text) }] }
+  return { input, files: [{ name: TEXT_FIELD, stream: bytesOf(text), isPasted: true }] }
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -32,10 +32,17 @@ export type RefusalOf<Specs extends RefusalSpecs> = {
 type DataOf<Spec extends RefusalSpec<never>> =
   Parameters<Spec['message']> extends [] ? unknown : Parameters<Spec['message']>[0]
 
-/** A file a door hands in: a path on this machine (CLI), or bytes that came with the request (HTTP, MCP, stdin). */
+/**
+ * A file a door hands in: a path on this machine (CLI), or bytes that came with the request (HTTP, MCP, stdin). What is
+ * pasted may be no file's content but text that somebody copied.
+ */
 export type FileArgument =
   | { readonly name: string; readonly path: string }
-  | { readonly name: string; readonly stream: AsyncIterable<Uint8Array> }
+  | {
+      readonly name: string
+      readonly stream: AsyncIterable<Uint8Array>
+      readonly isPasted?: boolean
+    }
 
 /** Where an operation can be reached. The MCP tool's name is the operation's with `_` for `-`. */
 export interface Doors {
