@@ -183,10 +183,8 @@ describe('a transmission', () => {
 
   test('sends nothing when the permission no longer holds at the last moment', async () => {
     const { port, taken } = await serve({ secure: true })
-    const end = await gateway.transmit(login(port, 'tls'), MAIL, {
-      ask: () => Promise.resolve(true),
-      holds: () => false,
-    })
+    const runOut = { ...ALWAYS, holds: () => false }
+    const end = await gateway.transmit(login(port, 'tls'), MAIL, runOut)
     expect({ end, taken }).toEqual({ end: { kind: 'withheld' }, taken: [] })
   })
 
