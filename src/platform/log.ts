@@ -14,7 +14,10 @@ export interface Log {
 /** Writes JSON lines to a file that only its owner may read, or to a file descriptor. */
 export function openLog(destination: string | number): Log {
   const sink = pino.destination({ dest: destination, sync: true, mkdir: false, mode: 0o600 })
-  const out = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' }, sink)
+  const out = pino(
+    { base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' },
+    sink,
+  )
   return {
     info: (event, fields = {}) => out.info(fields, event),
     warn: (event, fields = {}) => out.warn(fields, event),
@@ -23,11 +26,19 @@ export function openLog(destination: string | number): Log {
 }
 
 /** A log that keeps nothing (tests, one-shot commands). */
-export const SILENT_LOG: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+export const SILENT_LOG: Log = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+}
 
 /** The class of an error and where it was thrown, without its message. */
 export function traceOf(error: unknown): LogFields {
   if (!(error instanceof Error)) return { class: typeof error }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return { class: error.name, at: frames.slice(0, 4).join(' | ') }
+  // The stack begins with the message, and a line of a mail may well look like a frame.
+  const stack = error.stack ?? ''
+  const begin = stack.indexOf(`${error.message}\n`)
+  const frames = begin < 0 ? '' : stack.slice(begin + error.message.length)
+  const lines = frames.split('\n').filter((line) => /^\s+at /.test(line))
+  return { class: error.name, at: lines.slice(0, 4).join(' | ') }
 }

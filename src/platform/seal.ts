@@ -12,7 +12,10 @@ export interface Seal {
 /** A sealed secret could not be opened: another key file, or the text was damaged. */
 export class SealBroken extends Error {
   constructor(options?: { cause: unknown }) {
-    super('A saved password could not be opened: the key file is not the one it was saved with. Enter it again.', options)
+    super(
+      'A saved password could not be opened: the key file is not the one it was saved with. Enter it again.',
+      options,
+    )
     this.name = 'SealBroken'
   }
 }
@@ -24,15 +27,24 @@ export function sealWith(key: Uint8Array): Seal {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', key, nonce)
       const bytes = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()])
-      return ['v1', ...[nonce, cipher.getAuthTag(), bytes].map((part) => part.toString('base64url'))].join('.')
+      return [
+        'v1',
+        ...[nonce, cipher.getAuthTag(), bytes].map((part) => part.toString('base64url')),
+      ].join('.')
     },
     open(sealed) {
       const [version, nonce, tag, bytes] = sealed.split('.')
       if (version !== 'v1' || !nonce || !tag || bytes === undefined) throw new SealBroken()
       try {
-        const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'))
+        // Without the length Node takes a tag cut to four bytes, which can be guessed.
+        const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), {
+          authTagLength: 16,
+        })
         decipher.setAuthTag(Buffer.from(tag, 'base64url'))
-        return Buffer.concat([decipher.update(Buffer.from(bytes, 'base64url')), decipher.final()]).toString('utf8')
+        return Buffer.concat([
+          decipher.update(Buffer.from(bytes, 'base64url')),
+          decipher.final(),
+        ]).toString('utf8')
       } catch (error) {
         throw new SealBroken({ cause: error })
       }
@@ -62,7 +74,8 @@ export function keyFrom(file: string): Uint8Array {
 function readKey(file: string): Uint8Array | null {
   try {
     const key = readFileSync(file)
-    if (key.length !== 32) throw new Error(`The key file ${file} is damaged: it has ${key.length} bytes instead of 32.`)
+    if (key.length !== 32)
+      throw new Error(`The key file ${file} is damaged: it has ${key.length} bytes instead of 32.`)
     chmodSync(file, 0o600)
     return key
   } catch (error) {
