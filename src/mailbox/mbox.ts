@@ -4,6 +4,8 @@ export type MboxMessage =
   | { readonly bytes: null; readonly size: number }
 
 const LF = 0x0a
+const LINE_FEED = Buffer.from('\n')
+const CR_LF = Buffer.from('\r\n')
 const FROM = Buffer.from('\nFrom ')
 const LONGEST_FROM_LINE = 1000
 /** Bytes held back from the current message: the blank line before a separator, and the start of one cut in two. */
@@ -141,6 +143,7 @@ export class MboxSplitter {
 
 /** The blank line before a separator belongs to the mailbox file, not to the message. */
 function withoutLastBlankLine(bytes: Buffer): Buffer {
+  if (bytes.equals(LINE_FEED) || bytes.equals(CR_LF)) return Buffer.alloc(0)
   const tail = bytes.toString('latin1', Math.max(0, bytes.length - 3))
   if (tail.endsWith('\n\r\n')) return bytes.subarray(0, -2)
   return tail.endsWith('\n\n') ? bytes.subarray(0, -1) : bytes

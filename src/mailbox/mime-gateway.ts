@@ -7,9 +7,9 @@ export type { ParseOutcome } from './mail-worker.ts'
 /** The one way to read mail from strangers: a worker thread that may be killed at any time. */
 export interface MimeGateway {
   /** Reads one mail; always answers, whatever the bytes are. Calls may overlap, answers keep their order. */
-  parse(bytes: Uint8Array): Promise<ParseOutcome>
+  readonly parse: (bytes: Uint8Array) => Promise<ParseOutcome>
   /** Ends the worker; mails still waiting are refused. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Where the worker's code lies (a bundle puts it elsewhere) and what one mail may cost. */
@@ -23,6 +23,7 @@ type Death = 'too slow' | 'too large' | 'crashed' | 'closed'
 type Reply = { readonly answer: ParseOutcome } | { readonly death: Death }
 
 const WATCH_MS = 100
+const CLOSE_MS = 1000
 /**
  * V8 ends the whole process, not the worker, when a worker passes its own limit inside a built-in (seen with Node
  * 24.21). So the heap is watched from outside, and V8's limit is a distant second fence.
@@ -96,14 +97,15 @@ class WorkerHandle {
     clearInterval(watch)
     this.#settle = () => {}
     worker.unref()
-    if ('death' in reply) await this.#kill(worker)
+    if ('death' in reply) void this.#abandon(worker)
     return reply
   }
 
   async close(): Promise<void> {
     this.#isClosed = true
     this.#settle({ death: 'closed' })
-    if (this.#worker !== null) await this.#kill(this.#worker)
+    const worker = this.#worker
+    if (worker !== null) await Promise.race([this.#abandon(worker), after(CLOSE_MS)])
   }
 
   #start(): Worker {
@@ -131,10 +133,20 @@ class WorkerHandle {
     return worker
   }
 
-  async #kill(worker: Worker): Promise<void> {
+  /**
+   * Nobody waits for the end of a worker in disgrace: V8 cannot stop a compiled loop that only calls built-ins (seen),
+   * and the next mail must not hang with it.
+   */
+  #abandon(worker: Worker): Promise<unknown> {
     if (this.#worker === worker) this.#worker = null
-    await worker.terminate()
+    return worker.terminate()
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref()
+  })
 }
 
 /**

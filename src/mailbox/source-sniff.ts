@@ -69,10 +69,10 @@ export function sniffSource(head: Uint8Array, name: string): SourceKind {
   const known = TEXT_STARTS.find((entry) => entry.start.test(text))
   if (known !== undefined) return other(`${name} ${known.says}`)
   if (isMboxStart(text.slice(0, 1000).split(/\r?\n/, 1)[0] ?? '')) return { kind: 'mbox' }
-  if (hasMailHeaders(Buffer.from(text, 'latin1'))) return { kind: 'mail' }
-  const counted = /^\d+[ \t]*\r?\n/.exec(text)?.[0]
-  if (counted !== undefined && hasMailHeaders(Buffer.from(text.slice(counted.length), 'latin1'))) {
-    return { kind: 'emlx' }
+  // Apple Mail puts the size of the message on a line above it.
+  const counted = /^\d+[ \t]*\r?\n/.exec(text)?.[0] ?? ''
+  if (hasMailHeaders(Buffer.from(text.slice(counted.length), 'latin1'))) {
+    return { kind: counted === '' ? 'mail' : 'emlx' }
   }
   if (text.includes('\u0000')) return other(`${name} is no text file; no mail was found in it`)
   return other(`no mail headers found in ${name}; paste it instead`)

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isMboxStart, type MboxMessage, MboxSplitter } from './mbox.ts'
+
+const FROM = 'From margaret@harborlight.example Tue Nov 10 14:05:00 2026\n'
+const MEGABYTE = 1024 * 1024
+
+/** Splits a file that arrives in pieces of `size` bytes. */
+function split(file: string, size = file.length, maxBytes = MEGABYTE): MboxMessage[] {
+  const bytes = Buffer.from(file, 'latin1')
+  const splitter = new MboxSplitter(maxBytes)
+  const messages: MboxMessage[] = []
+  for (let at = 0; at < bytes.length; at += Math.max(1, size)) {
+    messages.push(...splitter.push(bytes.subarray(at, at + Math.max(1, size))))
+  }
+  return [...messages, ...splitter.end()]
+}
+
+function texts(file: string, size?: number): string[] {
+  return split(file, size).map(({ bytes }) => Buffer.from(bytes ?? []).toString('latin1'))
+}
+
+describe('MboxSplitter', () => {
+  it('gives each message without its From line and without the blank line after it', () => {
+    const file = `${FROM}Subject: one\n\nfirst\n\n${FROM}Subject: two\n\nsecond\n\n`
+    expect(texts(file)).toEqual(['Subject: one\n\nfirst\n', 'Subject: two\n\nsecond\n'])
+  })
+
+  it('keeps a last line without line feed, and CRLF as CRLF', () => {
+    const crlf = FROM.replace('\n', '\r\n')
+    const file = `${crlf}Subject: one\r\n\r\nfirst\r\n\r\n${crlf}Subject: two\r\n\r\nthe end`
+    expect(texts(file)).toEqual(['Subject: one\r\n\r\nfirst\r\n', 'Subject: two\r\n\r\nthe end'])
+  })
+
+  it.each([
+    ['a sentence', 'From the first day I liked it.'],
+    ['a sentence with a weekday', 'From Tuesday on I am away.'],
+    ['a sentence with weekday and time', 'From Tue 10:00 until noon we interview.'],
+    ['a quoted attribution', 'From my point of view, on Tue Nov 10 we agreed.'],
+  ])('takes no %s for a separator, even after a blank line', (_, line) => {
+    const message = `Subject: one\n\nHello\n\n${line}\nBye\n`
+    expect(texts(`${FROM}${message}\n`)).toEqual([message])
+  })
+
+  it('cuts at a full From line before headers where the blank line is missing', () => {
+    expect(texts(`${FROM}Subject: one\n\nfirst\n${FROM}Subject: two\n\nsecond\n`)).toEqual([
+      'Subject: one\n\nfirst\n',
+      'Subject: two\n\nsecond\n',
+    ])
+  })
+
+  it.each([
+    ['Thunderbird', 'From - Tue Nov 10 14:05:00 2026'],
+    ['newer Thunderbird', 'From '],
+    ['Gmail Takeout', 'From 1234567890@xxx Tue Nov 10 14:05:00 +0000 2026'],
+    ['an RFC 5322 date', 'From a@b.example Tue, 10 Nov 2026 14:05:00 +0000'],
+  ])('reads the From line of %s', (_, line) => {
+    const file = `${line}\nSubject: one\n\nfirst\n\n${line}\nSubject: two\n\nsecond\n`
+    expect(texts(file)).toHaveLength(2)
+    expect(isMboxStart(line)).toBe(true)
+  })
+
+  it('takes one mark off a quoted From line and leaves other quotes alone', () => {
+    const file = `${FROM}Subject: one\n\n>From me\n>>From you\n> From us\n>From: them\n`
+    expect(texts(file)).toEqual(['Subject: one\n\nFrom me\n>From you\n> From us\n>From: them\n'])
+  })
+
+  it('counts a message that is too large without keeping it, and goes on after it', () => {
+    const large = `Subject: large\n\n${'x'.repeat(5000)}\n`
+    const file = `${FROM}Subject: one\n\nfirst\n\n${FROM}${large}\n${FROM}Subject: two\n\nsecond\n`
+    const messages = split(file, 100, 1000)
+    expect(messages).toHaveLength(3)
+    expect(messages[1]).toEqual({ bytes: null, size: large.length + 1 })
+    expect(Buffer.from(messages[2]?.bytes ?? []).toString()).toBe('Subject: two\n\nsecond\n')
+  })
+
+  it('gives nothing for an empty file and accounts for a message that is empty', () => {
+    expect(texts('')).toEqual([])
+    expect(texts('\n\n')).toEqual([])
+    expect(texts(`${FROM}\n${FROM}Subject: two\n\nsecond\n`)).toEqual([
+      '',
+      'Subject: two\n\nsecond\n',
+    ])
+  })
+
+  it('gives back what was written, however the file is cut into pieces', () => {
+    const line = fc.constantFrom(
+      'text',
+      '',
+      'From here',
+      '>From there',
+      'From ',
+      FROM.trim(),
+      '-- ',
+      'X: y',
+    )
+    const message = fc.array(line, { maxLength: 12 }).map((lines) => ['Subject: x', '', ...lines])
+    fc.assert(
+      fc.property(
+        fc.array(message, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 90 }),
+        (mails, size) => {
+          const quoted = mails.map((lines) =>
+            lines.map((text) => text.replace(/^(>*From )/, '>$1')).join('\n'),
+          )
+          const file = quoted.map((text) => `${FROM}${text}\n\n`).join('')
+          expect(texts(file, size)).toEqual(mails.map((lines) => `${lines.join('\n')}\n`))
+        },
+      ),
+    )
+  })
+})
