@@ -3,15 +3,7 @@
  * from which help is printed. Everything is made beside the old build and put in its place at the end, so that a build that
  * fails leaves the old one whole. `--sourcemap` adds source maps.
  */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundleProgram } from './build/program.ts'
 import { bundleWeb } from './build/web.ts'
@@ -19,10 +11,6 @@ import { writeLicences } from './build/licences.ts'
 import { writeManifest } from './build/manifest.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-if (!existsSync(`${root}src/cli/main.ts`)) {
-  console.error('There is no program to build yet (src/cli/main.ts).')
-  process.exit(0)
-}
 // A source saved while the build runs must count as newer than it.
 const began = new Date()
 const fresh = `${root}.dist-${process.pid}`
