@@ -58,33 +58,40 @@ function labelAt(lines: readonly string[], at: number): MailHeader | null {
   return field === null ? null : { name: HEADER_NAMES[field], value: value.trim() }
 }
 
-/** Gmail and Outlook on the web: subject, then "Jane Doe <jane@x.example>", a date, "to me". */
+/**
+ * Gmail and Outlook on the web: subject, then "Jane Doe <jane@x.example>", a date, "to me". Only with such a line after
+ * it, since a signature or a quoted mail may hold a name with an address as well.
+ */
 function webHead(lines: readonly string[], top: number): PastedHead {
   const end = Math.min(lines.length, top + TOP_LINES)
   const at = lines.findIndex(
     (line, index) => index >= top && index < end && SENDER_LINE.test(line.trim()),
   )
-  if (at === -1) return NOTHING
+  if (at === -1 || labelAt(lines, at) !== null) return NOTHING
   const sender = (lines[at] ?? '').trim()
   const address = SENDER_LINE.exec(sender)?.[0] ?? ''
-  const fields: MailHeader[] = [{ name: 'from', value: address }]
   const above = lines.slice(top, at).map((line) => line.trim())
   const subject = above.find((line) => line.length > 2 && !ABOVE_THE_MAIL.test(line))
+  const fields: MailHeader[] = [{ name: 'from', value: address }]
   if (subject !== undefined) fields.push({ name: 'subject', value: subject })
   const beside = sender.slice(address.length).trim()
-  if (parsePastedDate(beside) !== null) fields.push({ name: 'date', value: beside })
-  let bodyStart = at + 1
-  for (
-    let next = firstLine(lines, bodyStart);
-    next < lines.length;
-    next = firstLine(lines, bodyStart)
-  ) {
-    const line = (lines[next] ?? '').trim()
-    const label = labelAt(lines, next)
+  const hasDateBeside = isDateLine(beside)
+  if (hasDateBeside) fields.push({ name: 'date', value: beside })
+  const below = belowSender(lines, { fields, bodyStart: at + 1 })
+  return hasDateBeside || below.bodyStart > at + 1 ? below : NOTHING
+}
+
+/** Takes the lines below the sender that still belong to the head. */
+function belowSender(lines: readonly string[], head: PastedHead): PastedHead {
+  const fields = [...head.fields]
+  let { bodyStart } = head
+  for (let at = firstLine(lines, bodyStart); at < lines.length; at = firstLine(lines, bodyStart)) {
+    const line = (lines[at] ?? '').trim()
+    const label = labelAt(lines, at)
     if (label !== null && !fields.some((field) => field.name === label.name)) fields.push(label)
     else if (isDateLine(line)) fields.push({ name: 'date', value: line })
     else if (!TO_ME.test(line)) break
-    bodyStart = next + 1
+    bodyStart = at + 1
   }
   return { fields, bodyStart }
 }

@@ -106,28 +106,23 @@ export function mutate(mail: Buffer, random: () => number): Buffer {
   return bytes
 }
 
-const TRAPS = [
-  ...[
-    '\r\n\r\n',
-    '\n',
-    '\r',
-    '\0',
-    '--frontier\r\n',
-    '--frontier--',
-    '=?utf-8?B?',
-    '?=',
-    '<',
-    '>',
-    '"',
-  ],
-  ...[
-    '\xff\xfe',
-    '\xef\xbb\xbf',
-    'Content-Type: multipart/mixed; boundary=""\r\n',
-    '(((((',
-    ':;,@',
-    '=\r\n',
-  ],
+const TRAPS: readonly string[] = [
+  '\r\n\r\n',
+  '\n',
+  '\r',
+  '\0',
+  '--frontier\r\n',
+  '--frontier--',
+  '=?utf-8?B?',
+  '?=',
+  '<',
+  '"',
+  '\xff\xfe',
+  '\xef\xbb\xbf',
+  'Content-Type: multipart/mixed; boundary=""\r\n',
+  '(((((',
+  ':;,@',
+  '=\r\n',
 ]
 
 /** Everything an asynchronous source gives, in order. */
