@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context, Progress } from './context.ts'
@@ -10,7 +11,7 @@ import { readMigrations } from './platform/db/migrate.ts'
 import { openPostgres } from './platform/db/postgres.ts'
 import { openSqlite } from './platform/db/sqlite.ts'
 import { systemIds } from './platform/ids.ts'
-import { openLog } from './platform/log.ts'
+import { openLog, SILENT_LOG } from './platform/log.ts'
 import { packageFile, programFile } from './platform/package-files.ts'
 import { keyFrom, sealWith } from './platform/seal.ts'
 import type { Tables } from './tables.ts'
@@ -18,8 +19,8 @@ import { keepOwnWorkspace } from './workspace-store.ts'
 
 /** Where the product keeps its data, and who watches long work. */
 export interface AppOptions {
-  /** The data folder; made, readable by its owner only, when it is not there. */
-  readonly home: string
+  /** The data folder; made, readable by its owner only, when it is not there. Null keeps nothing: all of it ends with the process. */
+  readonly home: string | null
   /** `postgres://...` for a hosted database; without it the embedded one in the data folder. */
   readonly databaseUrl?: string | undefined
   readonly progress?: (told: Progress) => void
@@ -34,8 +35,7 @@ export interface App {
 /** Opens the product over its data folder; the one place where every neighbour is the real one. */
 export async function openApp(options: AppOptions): Promise<App> {
   const { home } = options
-  mkdirSync(home, { recursive: true, mode: 0o700 })
-  chmodSync(home, 0o700)
+  if (home !== null) makeOwnFolder(home)
   const clock = systemClock()
   const ids = systemIds()
   const engine = await openEngine(options)
@@ -45,8 +45,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     workspaceId: await keepOwnWorkspace(engine, { id: ids.next(), at: clock.now() }),
     clock,
     ids,
-    log: openLog(ownFile(home, 'perennial.log')),
-    seal: sealWith(keyFrom(join(home, 'secret.key'))),
+    log: home === null ? SILENT_LOG : openLog(ownFile(home, 'perennial.log')),
+    seal: sealWith(home === null ? randomBytes(32) : keyFrom(join(home, 'secret.key'))),
     mime,
     smtp: openSmtpGateway(),
     readMail,
@@ -64,8 +64,14 @@ export async function openApp(options: AppOptions): Promise<App> {
 function openEngine({ home, databaseUrl }: AppOptions): Promise<Engine<Tables>> {
   const clock = systemClock()
   const migrations = readMigrations(packageFile('db/migrations/'))
+  if (home === null) return openSqlite<Tables>({ file: ':memory:', migrations, clock })
   if (databaseUrl) return openPostgres<Tables>({ url: databaseUrl, migrations, clock })
   return openSqlite<Tables>({ file: ownFile(home, 'perennial.db'), migrations, clock })
+}
+
+function makeOwnFolder(home: string): void {
+  mkdirSync(home, { recursive: true, mode: 0o700 })
+  chmodSync(home, 0o700)
 }
 
 /** A file of the data folder that only its owner may read. SQLite gives its -wal and -shm files the same mode. */

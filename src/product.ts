@@ -24,16 +24,20 @@ export const product: Product<Context> = {
   services: { serve, mcp: serveMcp },
 }
 
-function open(home: string, progress?: (told: Progress) => void): Promise<App> {
+function open(home: string | null, progress?: (told: Progress) => void): Promise<App> {
   const databaseUrl = process.env['DATABASE_URL']
   return openApp({ home, databaseUrl, ...(progress ? { progress } : {}) })
 }
 
-async function openProduct(home: string): Promise<OpenProduct<Context>> {
-  return open(home, ({ seen }) => {
-    // Only a person watches: a program reads what comes out at the end.
-    if (process.stderr.isTTY) process.stderr.write(`\r${seen} messages seen `)
-  })
+async function openProduct(home: string | null): Promise<OpenProduct<Context>> {
+  return open(home, tellProgress)
+}
+
+/** Progress on standard error: for a person at a terminal, or as JSON lines for a program that asked (PERENNIAL_PROGRESS=json). */
+function tellProgress(progress: Progress): void {
+  if (process.env['PERENNIAL_PROGRESS'] === 'json')
+    process.stderr.write(`${JSON.stringify({ progress })}\n`)
+  else if (process.stderr.isTTY) process.stderr.write(`\r${progress.seen} messages seen `)
 }
 
 async function serve({ home, version, host, port }: ServeRequest): Promise<RunningServer> {
@@ -49,7 +53,10 @@ async function serve({ home, version, host, port }: ServeRequest): Promise<Runni
       idempotency: idempotencyStore(context),
       ready: () => context.engine.read(context.workspaceId, async () => undefined),
       documents: [
-        { path: '/v1/messages/{messageId}/html', html: ({ messageId = '' }) => messageHtml(context, messageId) },
+        {
+          path: '/v1/messages/{messageId}/html',
+          html: ({ messageId = '' }) => messageHtml(context, messageId),
+        },
       ],
       firstData: () => firstData(context),
     },
@@ -74,6 +81,10 @@ async function firstData(context: Context): Promise<unknown> {
 async function serveMcp({ home, version }: { home: string; version: string }): Promise<void> {
   const app = await open(home)
   const changes = createChanges()
-  await mcpOverStdio(createMcp({ operations: verbs, context: app.context, version, changes }), process.stdin, process.stdout)
+  await mcpOverStdio(
+    createMcp({ operations: verbs, context: app.context, version, changes }),
+    process.stdin,
+    process.stdout,
+  )
   await app.close()
 }

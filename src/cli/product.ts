@@ -30,6 +30,7 @@ export interface RunningServer {
 /** What the commands run on, loaded only when one of them runs. */
 export interface Product<Context> {
   readonly operations: readonly AnyOperation<Context>[]
-  readonly open: (home: string) => Promise<OpenProduct<Context>>
+  /** Opens the product over a data folder; null for one that keeps nothing. */
+  readonly open: (home: string | null) => Promise<OpenProduct<Context>>
   readonly services: Services
 }

@@ -56,7 +56,8 @@ async function runHere<Context>(
   const { terminal } = needs
   const product = await needs.product()
   const operation = operationOf(product, command)
-  const { context, close } = await product.open(homeFolder(textFlag(given, 'home'), terminal.env))
+  const home = homeFolder(textFlag(given, 'home'), terminal.env)
+  const { context, close } = await product.open(operation.keepsNothing ? null : home)
   try {
     const call = {
       context,

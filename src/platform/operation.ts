@@ -70,6 +70,8 @@ export interface Operation<
   readonly streams?: boolean
   /** The operation takes mail files beside its input. */
   readonly takesFiles?: boolean
+  /** The operation works from its input alone; the CLI then runs it without a data folder. */
+  readonly keepsNothing?: boolean
   readonly refusals: Refusals
   readonly effects: Effects
   readonly doors: Doors

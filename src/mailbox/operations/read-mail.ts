@@ -32,6 +32,7 @@ export const readMailFiles = operation({
   output: readLine,
   streams: true,
   takesFiles: true,
+  keepsNothing: true,
   refusals: {
     'nothing-to-read': {
       status: 'invalid' as const,
