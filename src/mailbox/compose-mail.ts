@@ -95,9 +95,11 @@ function findWrong({ letter, from }: MailParts): MailNotComposable | null {
   if (!isOneAddress(letter.toAddress)) return not('to', 'it is not one plain mail address')
   for (const name of [from.name, letter.toName])
     if (name !== null && !isHeaderText(name)) return not('name', NOT_HEADER_TEXT)
+  if (letter.subject.trim() === '') return not('subject', 'it is empty')
   if (!isHeaderText(letter.subject)) return not('subject', NOT_HEADER_TEXT)
   if (letter.subject.length > LONGEST_SUBJECT)
     return not('subject', `it is longer than ${LONGEST_SUBJECT} characters`)
+  if (letter.body.trim() === '') return not('body', 'it is empty')
   if (CONTROL_IN_BODY.test(letter.body) || !letter.body.isWellFormed())
     return not('body', 'it holds a carriage return, another control character or half a character')
   const ids = [...letter.threadIds, ...(letter.inReplyTo ? [letter.inReplyTo] : [])]

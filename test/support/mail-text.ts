@@ -23,21 +23,27 @@ export function quotedPrintableBody(raw: string): string {
   const body = raw.slice(raw.indexOf('\r\n\r\n') + 4)
   const bytes = body
     .replaceAll(/=\r\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => byteOf(hex))
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
-/** The words of a header value with its `=?UTF-8?Q?...?=` parts decoded (RFC 2047). */
+/** The words of a header value with its `=?UTF-8?Q?...?=` and `=?UTF-8?B?...?=` parts decoded (RFC 2047). */
 export function decodedWords(value: string): string {
-  const joined = value.replaceAll(/\?=\s+=\?/g, '?==?')
-  const decoded = joined.replaceAll(/=\?UTF-8\?Q\?(.*?)\?=/g, (_, text: string) =>
-    text
-      .replaceAll('_', ' ')
-      .replaceAll(/=([0-9A-F]{2})/g, (__, hex: string) =>
-        String.fromCharCode(Number.parseInt(hex, 16)),
-      ),
-  )
-  return /=\?UTF-8\?Q\?/.test(joined) ? Buffer.from(decoded, 'latin1').toString('utf8') : value
+  const pieces = value.replaceAll(/\?=\s+=\?/g, '?==?').split(/(=\?UTF-8\?[QB]\?.*?\?=)/)
+  const bytes = pieces.map((piece) => {
+    const [, form, text = ''] = /^=\?UTF-8\?([QB])\?(.*)\?=$/.exec(piece) ?? []
+    if (!form) return Buffer.from(piece, 'latin1')
+    if (form === 'B') return Buffer.from(text, 'base64')
+    const plain = text.replaceAll('_', ' ')
+    return Buffer.from(
+      plain.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => byteOf(hex)),
+      'latin1',
+    )
+  })
+  // Joined before decoding: one character may be split over two words.
+  return Buffer.concat(bytes).toString('utf8')
+}
+
+function byteOf(hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16))
 }
