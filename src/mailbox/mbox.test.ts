@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMboxStart, type MboxMessage, MboxSplitter } from './mbox.ts'
@@ -14,6 +16,13 @@ function split(file: string, size = file.length, maxBytes = MEGABYTE): MboxMessa
     messages.push(...splitter.push(bytes.subarray(at, at + Math.max(1, size))))
   }
   return [...messages, ...splitter.end()]
+}
+
+/** The bytes buffers hold once everything unused is collected. */
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().arrayBuffers
 }
 
 function texts(file: string, size?: number): string[] {
@@ -72,6 +81,15 @@ describe('MboxSplitter', () => {
     expect(messages).toHaveLength(3)
     expect(messages[1]).toEqual({ bytes: null, size: large.length + 1 })
     expect(Buffer.from(messages[2]?.bytes ?? []).toString()).toBe('Subject: two\n\nsecond\n')
+  })
+
+  it('holds no more of a message that is too large than the limit', () => {
+    const splitter = new MboxSplitter(MEGABYTE)
+    splitter.push(Buffer.from(`${FROM}Subject: large\n\n`))
+    const before = heldBytes()
+    for (let pushed = 0; pushed < 64; pushed += 1) splitter.push(Buffer.alloc(MEGABYTE, 'x\n'))
+    expect(heldBytes() - before).toBeLessThan(8 * MEGABYTE)
+    expect(splitter.end()).toMatchObject([{ bytes: null }])
   })
 
   it('gives nothing for an empty file and accounts for a message that is empty', () => {
