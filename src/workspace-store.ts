@@ -7,9 +7,17 @@ export async function keepOwnWorkspace(
   fresh: { readonly id: string; readonly at: string },
 ): Promise<string> {
   return engine.asOwner(async (db) => {
-    const found = await db.selectFrom('workspaces').select('id').orderBy('created_at').orderBy('id').executeTakeFirst()
+    const found = await db
+      .selectFrom('workspaces')
+      .select('id')
+      .orderBy('created_at')
+      .orderBy('id')
+      .executeTakeFirst()
     if (found) return found.id
-    await db.insertInto('workspaces').values({ id: fresh.id, name: 'Mine', created_at: fresh.at }).execute()
+    await db
+      .insertInto('workspaces')
+      .values({ id: fresh.id, name: 'Mine', created_at: fresh.at })
+      .execute()
     return fresh.id
   })
 }

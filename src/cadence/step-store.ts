@@ -35,13 +35,17 @@ export async function keepStep(
       created_at: step.at,
     })
     .onConflict((conflict) =>
-      conflict.columns(['workspace_id', 'rejection_id', 'kind']).doUpdateSet({ person_id: step.personId }),
+      conflict
+        .columns(['workspace_id', 'rejection_id', 'kind'])
+        .doUpdateSet({ person_id: step.personId }),
     )
     .execute()
 }
 
 /** What can change on a step. */
-export type StepChange = Partial<Pick<StepsRow, 'snoozed_until' | 'done_on' | 'skipped_on' | 'opens_on' | 'due_on'>>
+export type StepChange = Partial<
+  Pick<StepsRow, 'snoozed_until' | 'done_on' | 'skipped_on' | 'opens_on' | 'due_on'>
+>
 
 /** Changes a step's dates. */
 export async function changeStep(tx: Tx, stepId: string, change: StepChange): Promise<void> {
@@ -105,7 +109,9 @@ export async function pendingStepsOfPerson(tx: Tx, personId: string): Promise<St
 /** Steps done or skipped on a day. */
 export async function stepsFinishedOn(tx: Tx, day: CalendarDate): Promise<StepRecord[]> {
   const rows = await told(tx)
-    .where((where) => where.or([where('steps.done_on', '=', day), where('steps.skipped_on', '=', day)]))
+    .where((where) =>
+      where.or([where('steps.done_on', '=', day), where('steps.skipped_on', '=', day)]),
+    )
     .orderBy('steps.due_on')
     .orderBy('steps.id')
     .execute()
@@ -135,7 +141,9 @@ function told(tx: Tx) {
         .onRef('imports.workspace_id', '=', 'messages.workspace_id'),
     )
     .leftJoin('people', (join) =>
-      join.onRef('people.id', '=', 'steps.person_id').onRef('people.workspace_id', '=', 'steps.workspace_id'),
+      join
+        .onRef('people.id', '=', 'steps.person_id')
+        .onRef('people.workspace_id', '=', 'steps.workspace_id'),
     )
     .leftJoin('companies', (join) =>
       join

@@ -30,7 +30,10 @@ export const todayView = z
     coming: z.array(stepView).readonly().describe('the next dated steps, at most five'),
     /** True when nothing was ever taken in: the page then shows its three doors. */
     isEmpty: z.boolean(),
-    sample: z.object({ importId: z.string() }).nullable().describe('the sample life, when it is planted'),
+    sample: z
+      .object({ importId: z.string() })
+      .nullable()
+      .describe('the sample life, when it is planted'),
     profile: z.object({ name: z.string().nullable(), address: z.string().nullable() }),
     hasMailAccount: z.boolean(),
     counts: z.object({ messages: z.int(), rejections: z.int(), people: z.int() }),

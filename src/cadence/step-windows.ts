@@ -1,5 +1,13 @@
 /** The dated steps that follow a rejection, in order. */
-export const STEP_KINDS = ['appreciate', 'stay-in-touch', 'check-in-1', 'check-in-2', 'check-in-3', 'check-in-4', 'check-in-later'] as const
+export const STEP_KINDS = [
+  'appreciate',
+  'stay-in-touch',
+  'check-in-1',
+  'check-in-2',
+  'check-in-3',
+  'check-in-4',
+  'check-in-later',
+] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
 /** When a step opens and is due, in days after the rejection, and the reason told to the user. */
@@ -19,7 +27,8 @@ export const STEP_WINDOWS: Readonly<Record<StepKind, StepWindow>> = {
   appreciate: {
     opensAfterDays: 0,
     dueAfterDays: 3,
-    because: 'a thank-you is welcome while the decision is fresh, and one night of sleep is allowed',
+    because:
+      'a thank-you is welcome while the decision is fresh, and one night of sleep is allowed',
     source: 'method: gracious note, day 0-3; conflicting advice, medium confidence',
   },
   'stay-in-touch': {

@@ -1,14 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from './calendar.ts'
-import { firstStep, planStep, stepAfter, stepState, stepTitle, whyNow, type StepStory } from './step.ts'
+import {
+  firstStep,
+  planStep,
+  stepAfter,
+  stepState,
+  stepTitle,
+  whyNow,
+  type StepStory,
+} from './step.ts'
 import { STEP_KINDS, STEP_WINDOWS } from './step-windows.ts'
 
 const RECEIVED = '2026-11-10'
 
 describe('the steps after a rejection', () => {
   test('the letter of appreciation is open at once and due within three days', () => {
-    expect(firstStep(RECEIVED)).toEqual({ kind: 'appreciate', opensOn: '2026-11-10', dueOn: '2026-11-13' })
+    expect(firstStep(RECEIVED)).toEqual({
+      kind: 'appreciate',
+      opensOn: '2026-11-10',
+      dueOn: '2026-11-13',
+    })
   })
 
   test.each([
@@ -25,12 +37,16 @@ describe('the steps after a rejection', () => {
 
   test('whenever a step ends, a next one is dated and it is not over yet', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...STEP_KINDS), fc.integer({ min: 0, max: 2000 }), (kind, days) => {
-        const today = addDays(RECEIVED, days)
-        const next = stepAfter(kind, { receivedOn: RECEIVED, today })
-        expect(next.dueOn >= today).toBe(true)
-        expect(next.opensOn <= next.dueOn).toBe(true)
-      }),
+      fc.property(
+        fc.constantFrom(...STEP_KINDS),
+        fc.integer({ min: 0, max: 2000 }),
+        (kind, days) => {
+          const today = addDays(RECEIVED, days)
+          const next = stepAfter(kind, { receivedOn: RECEIVED, today })
+          expect(next.dueOn >= today).toBe(true)
+          expect(next.opensOn <= next.dueOn).toBe(true)
+        },
+      ),
     )
   })
 
@@ -44,7 +60,13 @@ describe('the steps after a rejection', () => {
 })
 
 describe('how a step stands', () => {
-  const step = { opensOn: '2026-11-17', dueOn: '2026-12-01', snoozedUntil: null, doneOn: null, skippedOn: null }
+  const step = {
+    opensOn: '2026-11-17',
+    dueOn: '2026-12-01',
+    snoozedUntil: null,
+    doneOn: null,
+    skippedOn: null,
+  }
   test.each([
     ['2026-11-16', {}, 'waiting'],
     ['2026-11-17', {}, 'open'],
@@ -85,7 +107,10 @@ describe('what is said of a step', () => {
 
   test.each([
     [{}, 'Check in with Ines Duarte'],
-    [{ kind: 'appreciate', personName: null }, 'Send a letter of appreciation to the team at Lumenfield'],
+    [
+      { kind: 'appreciate', personName: null },
+      'Send a letter of appreciation to the team at Lumenfield',
+    ],
     [{ kind: 'stay-in-touch', personName: null, company: null }, 'Ask the sender to stay in touch'],
   ] as const)('%o is titled "%s"', (change, title) => {
     expect(stepTitle({ ...story, ...change })).toBe(title)

@@ -27,7 +27,11 @@ function windowOf(kind: StepKind): StepWindow {
 /** The step of that kind for a rejection received on that day. */
 export function planStep(kind: StepKind, receivedOn: CalendarDate): PlannedStep {
   const { opensAfterDays, dueAfterDays } = windowOf(kind)
-  return { kind, opensOn: addDays(receivedOn, opensAfterDays), dueOn: addDays(receivedOn, dueAfterDays) }
+  return {
+    kind,
+    opensOn: addDays(receivedOn, opensAfterDays),
+    dueOn: addDays(receivedOn, dueAfterDays),
+  }
 }
 
 /** The first step: the letter of appreciation, from the day of the rejection. */
@@ -99,6 +103,11 @@ export function whyNow(story: StepStory): string {
   const reason = windowOf(story.kind).because
   const since = day <= 0 ? 'The rejection came today' : `Day ${day} after the rejection`
   const left = daysBetween(story.today, story.dueOn)
-  const due = left < 0 ? `due ${-left} ${left === -1 ? 'day' : 'days'} ago` : left === 0 ? 'due today' : `due in ${left} ${left === 1 ? 'day' : 'days'}`
+  const due =
+    left < 0
+      ? `due ${-left} ${left === -1 ? 'day' : 'days'} ago`
+      : left === 0
+        ? 'due today'
+        : `due in ${left} ${left === 1 ? 'day' : 'days'}`
   return `${since}; ${reason}; ${due}.`
 }

@@ -1,6 +1,6 @@
-import { writing, type Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import { settleDepartures } from '../letters/operations/letter-went-out.ts'
-import { closeInterruptedImports } from '../mailbox/import-store.ts'
+import { closeInterrupted } from '../mailbox/operations/import-mail.ts'
 import { deliverWaiting } from '../mailbox/operations/deliver-letter.ts'
 
 /** How often waiting work is looked for. Letters go out at once by themselves; this finds what a stopped process left. */
@@ -14,8 +14,7 @@ export interface Jobs {
 
 /** Puts right what an earlier process left behind, then looks for waiting work until stopped; tells of what it changed. */
 export async function startJobs(context: Context, tell: () => void): Promise<Jobs> {
-  const interrupted = await writing(context, (tx) => closeInterruptedImports(tx, context.clock.now()))
-  if (interrupted > 0) context.log.warn('imports-interrupted', { count: interrupted })
+  await closeInterrupted(context)
   const stopping = new AbortController()
   const running = rounds({ context, tell }, stopping.signal)
   return {
@@ -33,7 +32,7 @@ async function rounds(
   while (!stopping.aborted) {
     try {
       const delivered = await deliverWaiting(context)
-      const departed = await writing(context, (tx) => settleDepartures(tx, context))
+      const departed = await settleDepartures(context)
       if (delivered.length + departed > 0) tell()
     } catch (error) {
       // The next round tries again: a full disk or a restarting database must not end the letters.

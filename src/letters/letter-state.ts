@@ -1,7 +1,15 @@
 import type { DeliveryState } from '../mailbox/outbox.ts'
 
 /** Where a letter is on its way. */
-export const LETTER_STATES = ['drafted', 'approved', 'queued', 'transmitting', 'sent', 'failed', 'unknown'] as const
+export const LETTER_STATES = [
+  'drafted',
+  'approved',
+  'queued',
+  'transmitting',
+  'sent',
+  'failed',
+  'unknown',
+] as const
 export type LetterState = (typeof LETTER_STATES)[number]
 
 /** What decides where a letter is. */

@@ -76,7 +76,15 @@ export async function saveDraft(tx: Tx, letter: NewLetter): Promise<void> {
 export type LetterChange = Partial<
   Pick<
     LettersRow,
-    'subject' | 'body' | 'to_address' | 'to_name' | 'person_id' | 'approved_at' | 'approved_digest' | 'sent_at' | 'sent_by'
+    | 'subject'
+    | 'body'
+    | 'to_address'
+    | 'to_name'
+    | 'person_id'
+    | 'approved_at'
+    | 'approved_digest'
+    | 'sent_at'
+    | 'sent_by'
   >
 > & { readonly facts?: LetterFacts }
 
@@ -114,18 +122,7 @@ export async function findLetterOfRejection(
   return row ? fromRow(row) : null
 }
 
-/** The newest letters first; at most so many. */
-export async function listLetters(tx: Tx, limit: number): Promise<StoredLetter[]> {
-  const rows = await withDelivery(tx)
-    .orderBy('letters.updated_at', 'desc')
-    .orderBy('letters.id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(fromRow)
-}
-
-/** Letters with how far the outbox has brought each. */
-export function withDelivery(tx: Tx) {
+function withDelivery(tx: Tx) {
   return tx.db
     .selectFrom('letters')
     .leftJoin('deliveries', (join) =>
@@ -134,10 +131,7 @@ export function withDelivery(tx: Tx) {
         .onRef('deliveries.workspace_id', '=', 'letters.workspace_id'),
     )
     .selectAll('letters')
-    .select([
-      'deliveries.id as delivery_id',
-      'deliveries.state as delivery_state',
-    ])
+    .select(['deliveries.id as delivery_id', 'deliveries.state as delivery_state'])
     .where('letters.workspace_id', '=', tx.workspaceId)
 }
 
@@ -166,7 +160,9 @@ export async function listEarlierBodies(tx: Tx, exceptId: string): Promise<strin
     .select('body')
     .where('workspace_id', '=', tx.workspaceId)
     .where('id', '!=', exceptId)
-    .where((where) => where.or([where('approved_at', 'is not', null), where('sent_at', 'is not', null)]))
+    .where((where) =>
+      where.or([where('approved_at', 'is not', null), where('sent_at', 'is not', null)]),
+    )
     .orderBy('updated_at', 'desc')
     .limit(MOST_COMPARED)
     .execute()

@@ -36,7 +36,7 @@ export const letterCheckView = z
   .meta({ id: 'LetterCheck' })
 
 /** The facts a letter is composed from and checked against. */
-export const letterFactsView = z.object({
+const letterFactsView = z.object({
   language: z.enum(LETTER_LANGUAGES),
   addressForm: z.enum(ADDRESS_FORMS),
   recipientName: z.string().nullable(),
@@ -106,7 +106,9 @@ type CheckShown = z.output<typeof letterCheckView>
 /** A letter as a terminal shows it: where it goes, the sheet, the rubric, what to do next. */
 export function sayLetter(letter: LetterShown): string {
   const { recipient } = letter
-  const to = recipient.address ? `${recipient.name ?? ''} <${recipient.address}>`.trim() : 'no address known'
+  const to = recipient.address
+    ? `${recipient.name ?? ''} <${recipient.address}>`.trim()
+    : 'no address known'
   const lines = [
     `Letter   ${letter.letterId} (${letter.state})`,
     `To       ${to} (${recipient.reason})`,
@@ -117,7 +119,8 @@ export function sayLetter(letter: LetterShown): string {
     '',
     sayCheck(letter.check),
   ]
-  if (letter.delivery?.serverAnswer) lines.push('', `The server said: ${letter.delivery.serverAnswer}`)
+  if (letter.delivery?.serverAnswer)
+    lines.push('', `The server said: ${letter.delivery.serverAnswer}`)
   if (letter.delivery?.problem) lines.push('', letter.delivery.problem)
   if (letter.state === 'drafted')
     lines.push('', `Next: perennial letter approve ${letter.letterId} --digest ${letter.digest}`)
@@ -129,9 +132,19 @@ export function sayLetter(letter: LetterShown): string {
 export function sayCheck(check: CheckShown): string {
   const elements = check.elements
     .filter((element) => element.required || element.found)
-    .map((element) => `  ${element.element.padEnd(17, ' ').replaceAll('-', ' ')} ${element.found ? 'found' : 'missing'}`)
+    .map(
+      (element) =>
+        `  ${element.element.padEnd(17, ' ').replaceAll('-', ' ')} ${element.found ? 'found' : 'missing'}`,
+    )
   const findings = check.findings.map((finding) => `  ${finding.severity}: ${finding.message}`)
-  const grade = check.grade === null ? '' : `, grade ${Math.round(check.grade)} (at most ${check.maxGrade})`
+  const grade =
+    check.grade === null ? '' : `, grade ${Math.round(check.grade)} (at most ${check.maxGrade})`
   const words = `  ${check.words} words (${check.wordRange.min} to ${check.wordRange.max})${grade}`
-  return ['Rubric', ...elements, ...findings, words, check.isReady ? '  ready to approve' : '  not ready yet'].join('\n')
+  return [
+    'Rubric',
+    ...elements,
+    ...findings,
+    words,
+    check.isReady ? '  ready to approve' : '  not ready yet',
+  ].join('\n')
 }

@@ -67,7 +67,7 @@ export async function readingsOf(
 }
 
 /** A reading as stored, back in the reader's words. */
-export function readingFromRow(row: Selectable<ReadingsRow>): Reading {
+function readingFromRow(row: Selectable<ReadingsRow>): Reading {
   return {
     kind: row.kind as ReadingKind,
     confidence: row.confidence,

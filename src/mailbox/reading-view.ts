@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { READING_KINDS, STAGES } from './reading.ts'
 
 /** A piece of the mail that speaks for one conclusion; offsets are UTF-16 units into the subject or the text. */
-export const evidenceView = z.object({
+const evidenceView = z.object({
   about: z.enum(['kind', 'stage', 'company', 'role', 'person']),
   where: z.enum(['subject', 'text', 'header', 'earlier-mail']),
   start: z.int(),
@@ -12,7 +12,7 @@ export const evidenceView = z.object({
 })
 
 /** The human behind a mail. */
-export const readPersonView = z.object({
+const readPersonView = z.object({
   name: z.string(),
   email: z.string().nullable(),
   title: z.string().nullable(),

@@ -23,7 +23,9 @@ export async function countGoneLetters(tx: Tx, importId: string): Promise<number
     .select((count) => count.fn.countAll<string | number>().as('letters'))
     .where('letters.workspace_id', '=', tx.workspaceId)
     .where('messages.import_id', '=', importId)
-    .where((where) => where.or([where('deliveries.id', 'is not', null), where('letters.sent_at', 'is not', null)]))
+    .where((where) =>
+      where.or([where('deliveries.id', 'is not', null), where('letters.sent_at', 'is not', null)]),
+    )
     .executeTakeFirstOrThrow()
   return Number(row.letters)
 }

@@ -154,14 +154,25 @@ See all jobs. Unsubscribe from these alerts.`,
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** The sample life as mail sources (RFC 5322, UTF-8), its dates counted back from the given day. */
-export function sampleMails(today: CalendarDate): readonly { readonly name: string; readonly text: string }[] {
-  return MAILS.map((mail) => ({ name: `${mail.id.replace('@', ' at ')}.eml`, text: sourceOf(mail, today) }))
+export function sampleMails(
+  today: CalendarDate,
+): readonly { readonly name: string; readonly text: string }[] {
+  return MAILS.map((mail) => ({
+    name: `${mail.id.replace('@', ' at ')}.eml`,
+    text: sourceOf(mail, today),
+  }))
 }
 
 function sourceOf(mail: SampleMail, today: CalendarDate): string {
   const [year, month, day] = addDays(today, -mail.daysAgo).split('-')
   const answers = mail.answers ?? []
-  const thread = answers.length === 0 ? [] : [`In-Reply-To: <${answers.at(-1)}>`, `References: ${answers.map((id) => `<${id}>`).join(' ')}`]
+  const thread =
+    answers.length === 0
+      ? []
+      : [
+          `In-Reply-To: <${answers.at(-1)}>`,
+          `References: ${answers.map((id) => `<${id}>`).join(' ')}`,
+        ]
   const head = [
     `From: ${mail.from}`,
     `To: ${mail.to}`,

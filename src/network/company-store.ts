@@ -50,7 +50,9 @@ export async function keepApplication(
       import_id: application.importId,
       created_at: application.at,
     })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'company_id', 'role_key']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'company_id', 'role_key']).doNothing(),
+    )
     .execute()
   const row = await tx.db
     .selectFrom('applications')

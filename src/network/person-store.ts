@@ -45,7 +45,10 @@ export async function keepPerson(tx: Tx, person: NewPerson): Promise<string> {
   return personId
 }
 
-async function findKnown(tx: Tx, person: NewPerson): Promise<{ id: string; title: string | null } | undefined> {
+async function findKnown(
+  tx: Tx,
+  person: NewPerson,
+): Promise<{ id: string; title: string | null } | undefined> {
   if (person.address) {
     const byAddress = await tx.db
       .selectFrom('person_addresses')
@@ -88,20 +91,12 @@ async function keepAddress(
     .execute()
 }
 
-/** Marks an address as one the user approved a letter to. */
-export async function confirmAddress(tx: Tx, confirmed: { address: string; at: string }): Promise<void> {
-  await tx.db
-    .updateTable('person_addresses')
-    .set({ confirmed_at: confirmed.at })
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('address', '=', confirmed.address)
-    .where('confirmed_at', 'is', null)
-    .execute()
-}
-
 /** Takes a person into the network on a day; the first day stays. */
 export async function joinNetwork(tx: Tx, personId: string, on: CalendarDate): Promise<void> {
-  await ofPerson(tx, personId).set({ joined_network_on: on }).where('joined_network_on', 'is', null).execute()
+  await ofPerson(tx, personId)
+    .set({ joined_network_on: on })
+    .where('joined_network_on', 'is', null)
+    .execute()
 }
 
 /** A person with her company's name; `is_sample` is 1 for one of the sample life. */
@@ -111,10 +106,7 @@ export interface PersonRecord extends Selectable<PeopleRow> {
 }
 
 /** The person with that id, or null. */
-export async function findPerson(
-  tx: Tx,
-  personId: string,
-): Promise<PersonRecord | null> {
+export async function findPerson(tx: Tx, personId: string): Promise<PersonRecord | null> {
   const row = await peopleWithCompany(tx).where('people.id', '=', personId).executeTakeFirst()
   return row ?? null
 }
@@ -137,7 +129,10 @@ export async function listPeople(
 }
 
 /** A person's addresses, confirmed ones first, then the newest. */
-export async function addressesOf(tx: Tx, personId: string): Promise<Selectable<PersonAddressesRow>[]> {
+export async function addressesOf(
+  tx: Tx,
+  personId: string,
+): Promise<Selectable<PersonAddressesRow>[]> {
   const rows = await tx.db
     .selectFrom('person_addresses')
     .selectAll()
@@ -146,59 +141,16 @@ export async function addressesOf(tx: Tx, personId: string): Promise<Selectable<
     .orderBy('seen_at', 'desc')
     .orderBy('address')
     .execute()
-  return rows.toSorted((one, other) => Number(other.confirmed_at !== null) - Number(one.confirmed_at !== null))
-}
-
-/** An address that is known to be a person's, and whether it was known before one message came. */
-export interface KnownAddress {
-  readonly personId: string
-  readonly name: string
-  readonly address: string
-  readonly isKnownBefore: boolean
-}
-
-/** The message a letter answers: what is known from it alone is not known. */
-export interface AnsweredMessage {
-  readonly companyId: string | null
-  readonly messageId: string
-  readonly occurredAt: string
-}
-
-/**
- * The addresses of the people of a company, the longest known first. One is known before when the user approved a letter
- * to it, or when an earlier mail than the answered one came from it.
- */
-export async function knownAddressesAt(tx: Tx, answered: AnsweredMessage): Promise<KnownAddress[]> {
-  if (!answered.companyId) return []
-  const rows = await tx.db
-    .selectFrom('person_addresses')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.id', '=', 'person_addresses.person_id')
-        .onRef('people.workspace_id', '=', 'person_addresses.workspace_id'),
-    )
-    .leftJoin('messages', (join) =>
-      join
-        .onRef('messages.from_address', '=', 'person_addresses.address')
-        .onRef('messages.workspace_id', '=', 'person_addresses.workspace_id')
-        .on('messages.id', '!=', answered.messageId)
-        .on('messages.occurred_at', '<', answered.occurredAt),
-    )
-    .select(['people.id', 'people.name', 'person_addresses.address', 'confirmed_at', 'messages.id as earlier_id'])
-    .where('person_addresses.workspace_id', '=', tx.workspaceId)
-    .where('people.company_id', '=', answered.companyId)
-    .orderBy('seen_at')
-    .execute()
-  const known = new Map<string, KnownAddress>()
-  for (const row of rows) {
-    const isKnownBefore = row.confirmed_at !== null || row.earlier_id !== null
-    known.set(row.address, { personId: row.id, name: row.name, address: row.address, isKnownBefore })
-  }
-  return [...known.values()]
+  return rows.toSorted(
+    (one, other) => Number(other.confirmed_at !== null) - Number(one.confirmed_at !== null),
+  )
 }
 
 function ofPerson(tx: Tx, personId: string) {
-  return tx.db.updateTable('people').where('workspace_id', '=', tx.workspaceId).where('id', '=', personId)
+  return tx.db
+    .updateTable('people')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('id', '=', personId)
 }
 
 function peopleWithCompany(tx: Tx) {
@@ -210,7 +162,9 @@ function peopleWithCompany(tx: Tx) {
         .onRef('companies.workspace_id', '=', 'people.workspace_id'),
     )
     .leftJoin('imports', (join) =>
-      join.onRef('imports.id', '=', 'people.import_id').onRef('imports.workspace_id', '=', 'people.workspace_id'),
+      join
+        .onRef('imports.id', '=', 'people.import_id')
+        .onRef('imports.workspace_id', '=', 'people.workspace_id'),
     )
     .selectAll('people')
     .select(['companies.name as company', 'imports.is_sample as is_sample'])

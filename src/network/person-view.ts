@@ -53,8 +53,12 @@ export function sayPeople(lines: readonly z.output<typeof personLine>[]): string
   return lines
     .map((line) => {
       const what = [line.title, line.company].filter((part) => part !== null).join(', ')
-      const network = line.joinedNetworkOn ? `in the network since ${line.joinedNetworkOn}` : 'not written to yet'
-      const next = line.nextStep ? `\n    next: ${line.nextStep.title}, by ${line.nextStep.dueOn}` : ''
+      const network = line.joinedNetworkOn
+        ? `in the network since ${line.joinedNetworkOn}`
+        : 'not written to yet'
+      const next = line.nextStep
+        ? `\n    next: ${line.nextStep.title}, by ${line.nextStep.dueOn}`
+        : ''
       return `${[line.name, what, line.address ?? 'no address', network].filter((part) => part !== '').join(' · ')}${next}`
     })
     .join('\n')

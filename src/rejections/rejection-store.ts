@@ -66,7 +66,10 @@ export async function findRejection(tx: Tx, rejectionId: string): Promise<Reject
 }
 
 /** The rejection that a message brought, or null. */
-export async function findRejectionOfMessage(tx: Tx, messageId: string): Promise<RejectionRecord | null> {
+export async function findRejectionOfMessage(
+  tx: Tx,
+  messageId: string,
+): Promise<RejectionRecord | null> {
   const row = await named(tx).where('rejections.message_id', '=', messageId).executeTakeFirst()
   return row ?? null
 }
@@ -106,7 +109,13 @@ export async function rejectionsOfPerson(tx: Tx, personId: string): Promise<Reje
 /** Plants a seed: this person was written to after this "no". One a rejection. */
 export async function plantSeed(
   tx: Tx,
-  seed: { id: string; personId: string; rejectionId: string; letterId: string; plantedOn: CalendarDate },
+  seed: {
+    id: string
+    personId: string
+    rejectionId: string
+    letterId: string
+    plantedOn: CalendarDate
+  },
 ): Promise<void> {
   await tx.db
     .insertInto('seeds')
@@ -157,12 +166,19 @@ function named(tx: Tx) {
         .onRef('applications.workspace_id', '=', 'rejections.workspace_id'),
     )
     .selectAll('rejections')
-    .select(['companies.name as company', 'applications.role as role', 'imports.is_sample as is_sample'])
+    .select([
+      'companies.name as company',
+      'applications.role as role',
+      'imports.is_sample as is_sample',
+    ])
     .where('rejections.workspace_id', '=', tx.workspaceId)
 }
 
 /** The rejections that several messages brought, by message id. */
-export async function rejectionIdsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, string>> {
+export async function rejectionIdsOf(
+  tx: Tx,
+  messageIds: readonly string[],
+): Promise<Map<string, string>> {
   if (messageIds.length === 0) return new Map()
   const rows = await tx.db
     .selectFrom('rejections')

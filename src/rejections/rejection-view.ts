@@ -6,7 +6,7 @@ import { letterView } from '../letters/letter-view.ts'
 import { stepView } from '../cadence/step-view.ts'
 
 /** The person behind a rejection. */
-export const rejectionPersonView = z.object({
+const rejectionPersonView = z.object({
   personId: z.string(),
   name: z.string(),
   title: z.string().nullable(),
@@ -40,7 +40,14 @@ export const rejectionView = rejectionLine
     steps: z.array(stepView).readonly(),
     /** Earlier mails of the same thread or company, newest first. */
     earlier: z
-      .array(z.object({ messageId: z.string(), subject: z.string(), occurredAt: z.string(), kind: z.enum(READING_KINDS) }))
+      .array(
+        z.object({
+          messageId: z.string(),
+          subject: z.string(),
+          occurredAt: z.string(),
+          kind: z.enum(READING_KINDS),
+        }),
+      )
       .readonly(),
   })
   .meta({ id: 'Rejection' })
@@ -50,9 +57,12 @@ export function sayRejections(lines: readonly z.output<typeof rejectionLine>[]):
   if (lines.length === 0) return 'No rejections yet. Start with: perennial turn rejection.eml'
   return lines
     .map((line) => {
-      const what = [line.role, line.company].filter((part) => part !== null).join(' at ') || 'unknown employer'
+      const what =
+        [line.role, line.company].filter((part) => part !== null).join(' at ') || 'unknown employer'
       const letter = line.letterState ? `letter ${line.letterState}` : 'no letter yet'
-      const next = line.nextStep ? `\n            next: ${line.nextStep.title}, by ${line.nextStep.dueOn}` : ''
+      const next = line.nextStep
+        ? `\n            next: ${line.nextStep.title}, by ${line.nextStep.dueOn}`
+        : ''
       return `${line.receivedAt.slice(0, 10)}  ${what} · ${line.person?.name ?? 'no person known'} · ${letter}\n            ${line.rejectionId}${next}`
     })
     .join('\n')
@@ -63,7 +73,9 @@ export function sayRejection(view: z.output<typeof rejectionView>): string {
   const { reading } = view.message
   const sure = `${Math.round(reading.confidence * 100)} %`
   const person = view.person
-    ? [view.person.name, view.person.title, view.person.address ?? 'no address'].filter((part) => part !== null).join(', ')
+    ? [view.person.name, view.person.title, view.person.address ?? 'no address']
+        .filter((part) => part !== null)
+        .join(', ')
     : 'nobody found yet'
   const why = reading.evidence.filter((piece) => piece.about === 'kind')
   return [

@@ -61,7 +61,14 @@ forEachEngine('taking mail in', (open) => {
       fileOf('pictures.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0])),
       fileOf('no.eml', REJECTION),
     ])
-    expect(taken).toMatchObject({ seen: 4, taken: 2, known: 0, ignored: 2, state: 'finished', problem: null })
+    expect(taken).toMatchObject({
+      seen: 4,
+      taken: 2,
+      known: 0,
+      ignored: 2,
+      state: 'finished',
+      problem: null,
+    })
     const { items } = taken as { items: { outcome: string; reason: string | null }[] }
     expect(items.map((item) => item.outcome)).toEqual(['taken', 'ignored', 'ignored', 'taken'])
     expect(items[1]?.reason).toMatch(/empty/)
@@ -71,7 +78,12 @@ forEachEngine('taking mail in', (open) => {
   test('a second import creates nothing, also when an export added headers', async () => {
     await fresh()
     await act(importMail, {}, [fileOf('no.eml', REJECTION)])
-    const again = await act(importMail, {}, [fileOf('box.mbox', `From sam Tue Nov 10 16:00:00 2026\r\nX-Mozilla-Status: 0001\r\n${REJECTION}\r\n`)])
+    const again = await act(importMail, {}, [
+      fileOf(
+        'box.mbox',
+        `From sam Tue Nov 10 16:00:00 2026\r\nX-Mozilla-Status: 0001\r\n${REJECTION}\r\n`,
+      ),
+    ])
     expect(again).toMatchObject({ seen: 1, taken: 0, known: 1, ignored: 0 })
     expect(await reading(context, countEverything)).toMatchObject({ messages: 1, rejections: 1 })
   })
@@ -82,7 +94,8 @@ forEachEngine('taking mail in', (open) => {
       [REJECTION, INVITATION],
     ]) {
       await fresh()
-      for (const [index, mail] of order.entries()) await act(importMail, {}, [fileOf(`${index}.eml`, mail)])
+      for (const [index, mail] of order.entries())
+        await act(importMail, {}, [fileOf(`${index}.eml`, mail)])
       const { items } = (await act(listAllRejections, {})) as { items: unknown[] }
       expect(items).toHaveLength(1)
       expect(items[0]).toMatchObject({
@@ -101,17 +114,34 @@ forEachEngine('taking mail in', (open) => {
       items: { messageId: string; rejectionId: string }[]
     }
     const { messageId = '', rejectionId = '' } = items[0] ?? {}
-    await act(correctReading, { messageId, company: 'Harborlight Group', person: { name: 'Ana Lund' } })
+    await act(correctReading, {
+      messageId,
+      company: 'Harborlight Group',
+      person: { name: 'Ana Lund' },
+    })
     expect(await act(showRejection, { rejectionId })).toMatchObject({
       company: 'Harborlight Group',
       person: { name: 'Ana Lund', address: null },
       message: { corrected: ['company', 'person'] },
     })
-    const later = REJECTION.replace('<decision@', '<decision-2@').replaceAll('Operations Lead', 'Yard Planner')
-    const second = (await act(importMail, {}, [fileOf('later.eml', later)])) as { items: { messageId: string }[] }
-    expect(await act(showMessage, { messageId: second.items[0]?.messageId })).toMatchObject({ company: 'Harborlight Group' })
-    expect(await act(correctReading, { messageId, kind: 'other' })).toMatchObject({ kind: 'other', rejectionId: null })
-    expect(await act(showRejection, { rejectionId })).toMatchObject({ kind: 'rejection-not-found', status: 'not-found' })
+    const later = REJECTION.replace('<decision@', '<decision-2@').replaceAll(
+      'Operations Lead',
+      'Yard Planner',
+    )
+    const second = (await act(importMail, {}, [fileOf('later.eml', later)])) as {
+      items: { messageId: string }[]
+    }
+    expect(await act(showMessage, { messageId: second.items[0]?.messageId })).toMatchObject({
+      company: 'Harborlight Group',
+    })
+    expect(await act(correctReading, { messageId, kind: 'other' })).toMatchObject({
+      kind: 'other',
+      rejectionId: null,
+    })
+    expect(await act(showRejection, { rejectionId })).toMatchObject({
+      kind: 'rejection-not-found',
+      status: 'not-found',
+    })
   })
 
   test('the sample life is planted once and its removal leaves what was there before', async () => {
@@ -122,7 +152,9 @@ forEachEngine('taking mail in', (open) => {
     const before = await reading(context, countEverything)
     const planted = (await act(plantSample, {})) as { importId: string; rejectionId: string }
     expect(await act(plantSample, {})).toEqual(planted)
-    expect(await act(showRejection, { rejectionId: planted.rejectionId })).toMatchObject({ isSample: true })
+    expect(await act(showRejection, { rejectionId: planted.rejectionId })).toMatchObject({
+      isSample: true,
+    })
     const { items } = (await act(listAllPeople, {})) as { items: { name: string }[] }
     expect(items.map((person) => person.name)).toContain('Margaret Olufsen')
     const undone = await act(undoImport, { importId: planted.importId })

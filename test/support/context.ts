@@ -52,7 +52,10 @@ export function mailSource(headers: Readonly<Record<string, string>>, text: stri
 }
 
 /** A file as a door hands it in. */
-export function fileOf(name: string, text: string | Uint8Array): { name: string; stream: AsyncIterable<Uint8Array> } {
+export function fileOf(
+  name: string,
+  text: string | Uint8Array,
+): { name: string; stream: AsyncIterable<Uint8Array> } {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   async function* stream(): AsyncGenerator<Uint8Array> {
     yield bytes

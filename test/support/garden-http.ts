@@ -24,7 +24,11 @@ export interface GardenHttp {
 
 /** Opens it; `more` replaces any part. */
 export async function openGardenHttp(more: Partial<HttpOptions<Garden>> = {}): Promise<GardenHttp> {
-  const engine = await openSqlite<Tables>({ file: ':memory:', migrations: MIGRATIONS, clock: GARDEN_CLOCK })
+  const engine = await openSqlite<Tables>({
+    file: ':memory:',
+    migrations: MIGRATIONS,
+    clock: GARDEN_CLOCK,
+  })
   const garden = plantGarden()
   const gate = gardenGate()
   const changes = createChanges()

@@ -18,7 +18,8 @@ import { viewSteps, type StepShown } from './show-step.ts'
 
 const NO_STEP = {
   status: 'not-found' as const,
-  message: (data: { stepId: string }) => `There is no step ${data.stepId}; its rejection may have been taken back.`,
+  message: (data: { stepId: string }) =>
+    `There is no step ${data.stepId}; its rejection may have been taken back.`,
 }
 const input = z.object({ stepId: z.string().min(1) })
 type NoStep = { readonly kind: 'step-not-found'; readonly stepId: string }
@@ -31,8 +32,13 @@ export const finishStep = operation({
   output: stepView,
   refusals: { 'step-not-found': NO_STEP },
   effects: 'writes',
-  doors: { http: 'POST /v1/steps/{stepId}/done', cli: { command: 'step done', positional: ['stepId'] }, mcp: true },
-  run: (context: Context, { stepId }) => onStep(context, stepId, (tx, step) => closeStep(tx, context, { step, as: 'done' })),
+  doors: {
+    http: 'POST /v1/steps/{stepId}/done',
+    cli: { command: 'step done', positional: ['stepId'] },
+    mcp: true,
+  },
+  run: (context: Context, { stepId }) =>
+    onStep(context, stepId, (tx, step) => closeStep(tx, context, { step, as: 'done' })),
 })
 
 /** Leaves a step out: not this one. The next step is dated. */
@@ -43,7 +49,11 @@ export const skipStep = operation({
   output: stepView,
   refusals: { 'step-not-found': NO_STEP },
   effects: 'writes',
-  doors: { http: 'POST /v1/steps/{stepId}/skip', cli: { command: 'step skip', positional: ['stepId'] }, mcp: true },
+  doors: {
+    http: 'POST /v1/steps/{stepId}/skip',
+    cli: { command: 'step skip', positional: ['stepId'] },
+    mcp: true,
+  },
   run: (context: Context, { stepId }) =>
     onStep(context, stepId, (tx, step) => closeStep(tx, context, { step, as: 'skipped' })),
 })
@@ -56,7 +66,11 @@ export const reopenStep = operation({
   output: stepView,
   refusals: { 'step-not-found': NO_STEP },
   effects: 'writes',
-  doors: { http: 'POST /v1/steps/{stepId}/reopen', cli: { command: 'step reopen', positional: ['stepId'] }, mcp: true },
+  doors: {
+    http: 'POST /v1/steps/{stepId}/reopen',
+    cli: { command: 'step reopen', positional: ['stepId'] },
+    mcp: true,
+  },
   run: (context: Context, { stepId }) =>
     onStep(context, stepId, async (tx, step) => {
       for (const later of await stepsOfRejection(tx, step.rejection_id))

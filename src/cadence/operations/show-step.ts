@@ -15,11 +15,19 @@ export async function viewSteps(
   steps: readonly StepRecord[],
   today: CalendarDate,
 ): Promise<StepShown[]> {
-  const letters = await letterStatesOf(tx, steps.map((step) => step.rejection_id))
-  return steps.map((step) => viewStep(step, { today, letterState: letters.get(step.rejection_id) ?? null }))
+  const letters = await letterStatesOf(
+    tx,
+    steps.map((step) => step.rejection_id),
+  )
+  return steps.map((step) =>
+    viewStep(step, { today, letterState: letters.get(step.rejection_id) ?? null }),
+  )
 }
 
-function viewStep(step: StepRecord, told: { today: CalendarDate; letterState: string | null }): StepShown {
+function viewStep(
+  step: StepRecord,
+  told: { today: CalendarDate; letterState: string | null },
+): StepShown {
   const dates = {
     opensOn: step.opens_on,
     dueOn: step.due_on,

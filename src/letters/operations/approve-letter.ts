@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { writing, type Context, type Tx } from '../../context.ts'
-import { confirmAddress } from '../../network/person-store.ts'
+import { confirmAddress } from '../../network/person-address-store.ts'
 import { operation } from '../../platform/operation.ts'
 import { ok, refuse, type Result } from '../../platform/result.ts'
 import { NEEDS_YES } from '../recipient-warnings.ts'
@@ -11,8 +11,14 @@ import { NO_LETTER, viewLetterById } from './show-letter.ts'
 /** What every approval needs: the digest of exactly what was on the screen, and a yes to each warning that asks for one. */
 export const approvalInput = z.object({
   letterId: z.string().min(1),
-  digest: z.string().regex(/^[0-9a-f]{64}$/, 'the digest shown with the letter').describe('of exactly the letter you saw'),
-  confirmedWarnings: z.array(z.string()).default([]).describe('kinds of the warnings you said yes to'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'the digest shown with the letter')
+    .describe('of exactly the letter you saw'),
+  confirmedWarnings: z
+    .array(z.string())
+    .default([])
+    .describe('kinds of the warnings you said yes to'),
 })
 export type Approval = z.output<typeof approvalInput>
 
@@ -21,23 +27,25 @@ export const APPROVAL_REFUSALS = {
   'letter-not-found': NO_LETTER,
   'letter-has-gone': {
     status: 'conflict' as const,
-    message: (data: { state: string }) => `This letter is ${data.state} already.`,
+    message: (data: { state: string }): string => `This letter is ${data.state} already.`,
   },
   'text-changed': {
     status: 'conflict' as const,
-    message: () => 'The letter is not the one you saw: its words or address have changed since. Look at it again.',
+    message: (): string =>
+      'The letter is not the one you saw: its words or address have changed since. Look at it again.',
   },
   'no-recipient': {
     status: 'conflict' as const,
-    message: () => 'There is no address to write to yet. Enter one that reaches a human.',
+    message: (): string => 'There is no address to write to yet. Enter one that reaches a human.',
   },
   'letter-not-ready': {
     status: 'conflict' as const,
-    message: (data: { problems: readonly string[] }) => `The letter is not ready: ${data.problems.join(' ')}`,
+    message: (data: { problems: readonly string[] }): string =>
+      `The letter is not ready: ${data.problems.join(' ')}`,
   },
   'warnings-unconfirmed': {
     status: 'conflict' as const,
-    message: (data: { warnings: readonly { kind: string; message: string }[] }) =>
+    message: (data: { warnings: readonly { kind: string; message: string }[] }): string =>
       `Please say yes to each: ${data.warnings.map((warning) => warning.message).join(' ')}`,
   },
 }
@@ -60,7 +68,9 @@ export const approveLetter = operation({
       const refused = await approve(tx, context, approval)
       if (!refused.ok) return refused
       const view = await viewLetterById(tx, approval.letterId)
-      return view ? ok(view) : refuse({ kind: 'letter-not-found' as const, letterId: approval.letterId })
+      return view
+        ? ok(view)
+        : refuse({ kind: 'letter-not-found' as const, letterId: approval.letterId })
     }),
 })
 
@@ -73,7 +83,11 @@ type Refused =
   | { kind: 'warnings-unconfirmed'; warnings: readonly { kind: string; message: string }[] }
 
 /** Approves within the caller's transaction: the digest is compared with what is stored now, so nothing can slip between. */
-export async function approve(tx: Tx, context: Context, approval: Approval): Promise<Result<true, Refused>> {
+export async function approve(
+  tx: Tx,
+  context: Context,
+  approval: Approval,
+): Promise<Result<true, Refused>> {
   const { letterId } = approval
   const letter = await findLetter(tx, letterId)
   const view = await viewLetterById(tx, letterId)
@@ -105,11 +119,15 @@ function whyNotReady({ check }: z.output<typeof letterView>): string[] {
   const missing = check.elements
     .filter((element) => element.required && !element.found)
     .map((element) => MISSING[element.element])
-  const errors = check.findings.filter((finding) => finding.severity === 'error').map((finding) => finding.message)
+  const errors = check.findings
+    .filter((finding) => finding.severity === 'error')
+    .map((finding) => finding.message)
   return [...errors, ...missing]
 }
 
-const MISSING: Readonly<Record<z.output<typeof letterView>['check']['elements'][number]['element'], string>> = {
+const MISSING: Readonly<
+  Record<z.output<typeof letterView>['check']['elements'][number]['element'], string>
+> = {
   thanks: 'It does not say thank you yet.',
   understands: 'It does not say yet that you understand the choice.',
   memory: 'It does not yet speak of one good thing from the talk.',

@@ -3,7 +3,7 @@ import type { Tx } from '../../context.ts'
 import { ownAddresses } from '../../mailbox/operations/read-message.ts'
 import { findMessage } from '../../mailbox/message-store.ts'
 import { findReading } from '../../mailbox/reading-store.ts'
-import { knownAddressesAt } from '../../network/person-store.ts'
+import { knownAddressesAt } from '../../network/person-address-store.ts'
 import { findRejection } from '../../rejections/rejection-store.ts'
 import type { recipientView } from '../letter-view.ts'
 import { chooseRecipient, type RecipientInput } from '../recipient.ts'
@@ -15,13 +15,21 @@ export type Recipient = z.output<typeof recipientView>
  * The recipient of a letter answering a rejection. The address the user put in counts; without one the rules choose. The
  * warnings are made anew each time, since what is known about an address changes.
  */
-export async function recipientOf(tx: Tx, rejectionId: string, chosen: string | null): Promise<Recipient> {
+export async function recipientOf(
+  tx: Tx,
+  rejectionId: string,
+  chosen: string | null,
+): Promise<Recipient> {
   const input = await recipientInput(tx, rejectionId)
-  if (!input) return { address: chosen, name: null, reason: 'chosen by you', warnings: [], candidates: [] }
+  if (!input)
+    return { address: chosen, name: null, reason: 'chosen by you', warnings: [], candidates: [] }
   return chooseRecipient({ ...input, chosen })
 }
 
-async function recipientInput(tx: Tx, rejectionId: string): Promise<Omit<RecipientInput, 'chosen'> | null> {
+async function recipientInput(
+  tx: Tx,
+  rejectionId: string,
+): Promise<Omit<RecipientInput, 'chosen'> | null> {
   const rejection = await findRejection(tx, rejectionId)
   const message = rejection && (await findMessage(tx, rejection.message_id))
   const read = rejection && (await findReading(tx, rejection.message_id))

@@ -14,7 +14,12 @@ import { NO_REJECTION } from '../../rejections/operations/show-rejection.ts'
 import { findRejection, type RejectionRecord } from '../../rejections/rejection-store.ts'
 import { composeAppreciation } from '../compose.ts'
 import { letterState } from '../letter-state.ts'
-import { findLetterOfRejection, listEarlierBodies, saveDraft, type StoredLetter } from '../letter-store.ts'
+import {
+  findLetterOfRejection,
+  listEarlierBodies,
+  saveDraft,
+  type StoredLetter,
+} from '../letter-store.ts'
 import { letterView, sayLetter } from '../letter-view.ts'
 import { ADDRESS_FORMS, LETTER_LANGUAGES, type LetterFacts } from '../letter.ts'
 import { findProfile } from '../profile-store.ts'
@@ -45,29 +50,44 @@ export const draftLetter = operation({
     },
   },
   effects: 'writes',
-  doors: { http: 'POST /v1/letters', cli: { command: 'letter draft', positional: ['rejectionId'] }, mcp: true },
+  doors: {
+    http: 'POST /v1/letters',
+    cli: { command: 'letter draft', positional: ['rejectionId'] },
+    mcp: true,
+  },
   print: sayLetter,
   run: (context: Context, { rejectionId, ...wishes }) =>
     writing(context, async (tx) => {
       const before = await findLetterOfRejection(tx, rejectionId, 'appreciation')
       const state = before ? letterState(before) : 'drafted'
-      const wantsChange = wishes.anotherVersion || wishes.language !== undefined || wishes.addressForm !== undefined
+      const wantsChange =
+        wishes.anotherVersion || wishes.language !== undefined || wishes.addressForm !== undefined
       if (state !== 'drafted' && state !== 'approved' && wantsChange)
         return refuse({ kind: 'letter-has-gone' as const, state })
       const letterId =
-        before && !wantsChange ? before.id : await writeDraft(tx, context, { rejectionId, wishes, before })
+        before && !wantsChange
+          ? before.id
+          : await writeDraft(tx, context, { rejectionId, wishes, before })
       const view = letterId && (await viewLetterById(tx, letterId))
       return view ? ok(view) : refuse({ kind: 'rejection-not-found' as const, rejectionId })
     }),
 })
 
 /** Writes a draft anew from the facts of today, unless its words are no longer the composed ones or it was approved. */
-export async function redraftIfUntouched(tx: Tx, context: Context, rejectionId: string): Promise<void> {
+export async function redraftIfUntouched(
+  tx: Tx,
+  context: Context,
+  rejectionId: string,
+): Promise<void> {
   const before = await findLetterOfRejection(tx, rejectionId, 'appreciation')
   if (!before || letterState(before) !== 'drafted') return
   if (before.body !== before.composed_body) return
   const { language, addressForm } = before.facts
-  await writeDraft(tx, context, { rejectionId, wishes: { language, addressForm, anotherVersion: false }, before })
+  await writeDraft(tx, context, {
+    rejectionId,
+    wishes: { language, addressForm, anotherVersion: false },
+    before,
+  })
 }
 
 interface Drafting {
@@ -77,7 +97,11 @@ interface Drafting {
 }
 
 /** Composes and keeps a draft; answers its id, or null when the rejection is gone. */
-export async function writeDraft(tx: Tx, context: Context, drafting: Drafting): Promise<string | null> {
+export async function writeDraft(
+  tx: Tx,
+  context: Context,
+  drafting: Drafting,
+): Promise<string | null> {
   const { rejectionId, wishes, before } = drafting
   const rejection = await findRejection(tx, rejectionId)
   const message = rejection && (await findMessage(tx, rejection.message_id))
@@ -93,7 +117,10 @@ export async function writeDraft(tx: Tx, context: Context, drafting: Drafting): 
     kind: 'appreciation',
     rejectionId,
     personId: rejection.person_id,
-    subject: isThreaded && message.mail.subject !== '' ? replySubject(message.mail.subject) : composed.subject,
+    subject:
+      isThreaded && message.mail.subject !== ''
+        ? replySubject(message.mail.subject)
+        : composed.subject,
     body: composed.body,
     toAddress: before?.to_address ?? recipient.address,
     toName: before?.to_name ?? recipient.name,
@@ -120,7 +147,8 @@ async function gatherFacts(tx: Tx, gathering: Gathering): Promise<LetterFacts> {
   const greeted = greetedAs(message.mail)
   const addressed = message.mail.to.length === 1 ? message.mail.to[0]?.name : ''
   return {
-    language: wishes.language ?? before?.facts.language ?? (reading.language === 'de' ? 'de' : 'en'),
+    language:
+      wishes.language ?? before?.facts.language ?? (reading.language === 'de' ? 'de' : 'en'),
     addressForm: wishes.addressForm ?? before?.facts.addressForm ?? addressFormOf(message.mail),
     recipientName: person?.name ?? null,
     senderName: profile?.name ?? (addressed || null) ?? greeted,

@@ -26,11 +26,13 @@ export const editLetter = operation({
     'letter-not-found': NO_LETTER,
     'letter-has-gone': {
       status: 'conflict' as const,
-      message: (data: { state: string }) => `This letter is ${data.state}; it can no longer be changed.`,
+      message: (data: { state: string }) =>
+        `This letter is ${data.state}; it can no longer be changed.`,
     },
     'invalid-address': {
       status: 'invalid' as const,
-      message: (data: { value: string; why: string }) => `“${data.value}” is not an address to write to: ${data.why}.`,
+      message: (data: { value: string; why: string }) =>
+        `“${data.value}” is not an address to write to: ${data.why}.`,
     },
   },
   effects: 'writes',
@@ -51,7 +53,12 @@ async function edit(tx: Tx, context: Context, said: z.output<typeof input>) {
   if (state !== 'drafted' && state !== 'approved' && state !== 'failed')
     return refuse({ kind: 'letter-has-gone' as const, state })
   const to = said.to?.trim() ? validateAddress(said.to.trim()) : null
-  if (to && !to.ok) return refuse({ kind: 'invalid-address' as const, value: to.refusal.value, why: to.refusal.why })
+  if (to && !to.ok)
+    return refuse({
+      kind: 'invalid-address' as const,
+      value: to.refusal.value,
+      why: to.refusal.why,
+    })
   await changeLetter(tx, letterId, {
     subject: said.subject ?? letter.subject,
     body: said.body ?? letter.body,

@@ -1,4 +1,4 @@
-import type { Context, Tx } from '../../context.ts'
+import { writing, type Context, type Tx } from '../../context.ts'
 import { closeStep } from '../../cadence/operations/finish-step.ts'
 import { stepsOfRejection } from '../../cadence/step-store.ts'
 import { joinNetwork } from '../../network/person-store.ts'
@@ -21,7 +21,11 @@ export interface Departure {
 export async function letterWentOut(tx: Tx, context: Context, departure: Departure): Promise<void> {
   const letter = await findLetter(tx, departure.letterId)
   if (!letter || letter.sent_at) return
-  await changeLetter(tx, letter.id, { sent_at: departure.at, sent_by: departure.by, at: departure.at })
+  await changeLetter(tx, letter.id, {
+    sent_at: departure.at,
+    sent_by: departure.by,
+    at: departure.at,
+  })
   const steps = await stepsOfRejection(tx, letter.rejection_id)
   for (const step of steps.filter((each) => each.kind === 'appreciate'))
     await closeStep(tx, context, { step, as: 'done' })
@@ -50,7 +54,11 @@ export async function letterWentOut(tx: Tx, context: Context, departure: Departu
  * Catches up on letters the server took while nobody could take note: a process that died between the server's answer and
  * the seed. Doing it again changes nothing. Returns how many there were.
  */
-export async function settleDepartures(tx: Tx, context: Context): Promise<number> {
+export function settleDepartures(context: Context): Promise<number> {
+  return writing(context, (tx) => settle(tx, context))
+}
+
+async function settle(tx: Tx, context: Context): Promise<number> {
   const departures = await listUnnotedDepartures(tx)
   for (const { letterId, sentAt } of departures)
     await letterWentOut(tx, context, { letterId, by: 'account', at: sentAt ?? context.clock.now() })

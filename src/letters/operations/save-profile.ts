@@ -35,7 +35,8 @@ export const keepProfile = operation({
   refusals: {
     'invalid-address': {
       status: 'invalid' as const,
-      message: (data: { value: string; why: string }) => `“${data.value}” is not a mail address: ${data.why}.`,
+      message: (data: { value: string; why: string }) =>
+        `“${data.value}” is not a mail address: ${data.why}.`,
     },
   },
   effects: 'writes',
@@ -44,7 +45,8 @@ export const keepProfile = operation({
     writing(context, async (tx) => {
       const before = (await findProfile(tx)) ?? { name: null, address: null }
       const address = said.address ? validateAddress(said.address) : null
-      if (address && !address.ok) return refuse({ ...address.refusal, kind: 'invalid-address' as const })
+      if (address && !address.ok)
+        return refuse({ ...address.refusal, kind: 'invalid-address' as const })
       const profile = {
         name: said.name === undefined ? before.name : said.name || null,
         address: said.address === undefined ? before.address : (address?.value ?? null),

@@ -31,20 +31,26 @@ export const sendLetter = operation({
     'letter-not-found': NO_LETTER,
     'not-approved': {
       status: 'conflict' as const,
-      message: () => 'This letter is not approved as it stands. Look at it, approve it, then send it.',
+      message: () =>
+        'This letter is not approved as it stands. Look at it, approve it, then send it.',
     },
     'no-mail-account': {
       status: 'conflict' as const,
-      message: () => 'There is no mail account to send through. Add one in the settings, or copy the letter.',
+      message: () =>
+        'There is no mail account to send through. Add one in the settings, or copy the letter.',
     },
     'sample-letter': {
       status: 'conflict' as const,
-      message: () => 'This letter belongs to the sample life: its people do not exist, so nothing is sent.',
+      message: () =>
+        'This letter belongs to the sample life: its people do not exist, so nothing is sent.',
     },
     'letter-cannot-go': CANNOT,
   },
   effects: 'sends',
-  doors: { http: 'POST /v1/letters/{letterId}/send', cli: { command: 'letter send', positional: ['letterId'] } },
+  doors: {
+    http: 'POST /v1/letters/{letterId}/send',
+    cli: { command: 'letter send', positional: ['letterId'] },
+  },
   print: sayLetter,
   async run(context: Context, { letterId }) {
     const queued = await writing(context, (tx) => queue(tx, context, letterId))
@@ -84,13 +90,19 @@ export const retryLetter = operation({
   output: letterView,
   refusals: { 'letter-not-found': NO_LETTER, 'letter-cannot-go': CANNOT },
   effects: 'sends',
-  doors: { http: 'POST /v1/letters/{letterId}/retry', cli: { command: 'letter retry', positional: ['letterId'] } },
+  doors: {
+    http: 'POST /v1/letters/{letterId}/retry',
+    cli: { command: 'letter retry', positional: ['letterId'] },
+  },
   print: sayLetter,
   async run(context: Context, { letterId }) {
     const freed = await writing(context, async (tx) => {
       const letter = await findLetter(tx, letterId)
       if (!letter?.delivery) return refuse({ kind: 'letter-not-found' as const, letterId })
-      const retried = await retryDelivery(tx, { deliveryId: letter.delivery.id, at: context.clock.now() })
+      const retried = await retryDelivery(tx, {
+        deliveryId: letter.delivery.id,
+        at: context.clock.now(),
+      })
       return retried.ok ? ok(retried.value.id) : cannot(retried.refusal, letterId)
     })
     return freed.ok ? ok(await transmit(context, letterId, freed.value)) : freed
@@ -101,11 +113,16 @@ export const retryLetter = operation({
 export const resolveLetter = operation({
   name: 'resolve-letter',
   summary: 'Say whether a letter whose fate is unknown has arrived',
-  input: input.extend({ arrived: z.boolean().describe('true when it is in your Sent folder or she has it') }),
+  input: input.extend({
+    arrived: z.boolean().describe('true when it is in your Sent folder or she has it'),
+  }),
   output: letterView,
   refusals: { 'letter-not-found': NO_LETTER, 'letter-cannot-go': CANNOT },
   effects: 'approves',
-  doors: { http: 'POST /v1/letters/{letterId}/resolve', cli: { command: 'letter resolve', positional: ['letterId'] } },
+  doors: {
+    http: 'POST /v1/letters/{letterId}/resolve',
+    cli: { command: 'letter resolve', positional: ['letterId'] },
+  },
   print: sayLetter,
   run: (context: Context, { letterId, arrived }) =>
     writing(context, async (tx) => {
@@ -169,7 +186,11 @@ async function transmit(context: Context, letterId: string, deliveryId: string) 
   return view
 }
 
-function cannot(refusal: Parameters<typeof sayRefused>[0] | { kind: 'delivery-not-found' }, letterId: string) {
-  if (refusal.kind === 'delivery-not-found') return refuse({ kind: 'letter-not-found' as const, letterId })
+function cannot(
+  refusal: Parameters<typeof sayRefused>[0] | { kind: 'delivery-not-found' },
+  letterId: string,
+) {
+  if (refusal.kind === 'delivery-not-found')
+    return refuse({ kind: 'letter-not-found' as const, letterId })
   return refuse({ kind: 'letter-cannot-go' as const, why: sayRefused(refusal) })
 }

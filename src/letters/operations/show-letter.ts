@@ -17,7 +17,7 @@ import { recipientOf } from './choose-recipient.ts'
 /** The refusal of every operation on a letter that is not there. */
 export const NO_LETTER = {
   status: 'not-found' as const,
-  message: (data: { letterId: string }) =>
+  message: (data: { letterId: string }): string =>
     `There is no letter ${data.letterId}; its rejection may have been taken back.`,
 }
 
@@ -46,7 +46,8 @@ export const showLetter = operation({
 /** Checks a letter against the rubric. */
 export const checkLetterText = operation({
   name: 'check-letter',
-  summary: 'Check a letter against the rubric: what is found, what is missing, what should not be there',
+  summary:
+    'Check a letter against the rubric: what is found, what is missing, what should not be there',
   input,
   output: letterCheckView,
   refusals: { 'letter-not-found': NO_LETTER },
@@ -64,13 +65,19 @@ export const checkLetterText = operation({
 })
 
 /** The view of a letter, or null when it is not there. */
-export async function viewLetterById(tx: Tx, letterId: string): Promise<z.output<typeof letterView> | null> {
+export async function viewLetterById(
+  tx: Tx,
+  letterId: string,
+): Promise<z.output<typeof letterView> | null> {
   const letter = await findLetter(tx, letterId)
   return letter ? viewLetter(tx, letter) : null
 }
 
 /** A letter as every door shows it. */
-export async function viewLetter(tx: Tx, letter: StoredLetter): Promise<z.output<typeof letterView>> {
+export async function viewLetter(
+  tx: Tx,
+  letter: StoredLetter,
+): Promise<z.output<typeof letterView>> {
   const recipient = await recipientOf(tx, letter.rejection_id, letter.to_address)
   const earlierBodies = await listEarlierBodies(tx, letter.id)
   const delivery = letter.delivery ? await findDeliveryOfLetter(tx, letter.id) : null
@@ -107,5 +114,7 @@ export async function viewLetter(tx: Tx, letter: StoredLetter): Promise<z.output
 /** What an approval is bound to: exactly this text to exactly this address. SHA-256, hex. */
 export function digestOf(approved: { to: string | null; subject: string; body: string }): string {
   const { to, subject, body } = approved
-  return createHash('sha256').update(JSON.stringify([to, subject, body])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([to, subject, body]))
+    .digest('hex')
 }

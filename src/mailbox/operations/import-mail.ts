@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { writing, type Context } from '../../context.ts'
 import { operation, type FileArgument } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
-import { finishImport, startImport } from '../import-store.ts'
+import { closeInterruptedImports, finishImport, startImport } from '../import-store.ts'
 import { importView, sayImport } from '../import-view.ts'
 import { incomingMails, type IncomingItem } from './open-mail.ts'
 import { readAgain } from './read-again.ts'
@@ -59,6 +59,12 @@ export async function takeFiles(
     await writing(context, (tx) => finishImport(tx, importId, ended))
   }
   return importId
+}
+
+/** Closes the imports of a process that died, with a sentence that says what to do. */
+export async function closeInterrupted(context: Context): Promise<void> {
+  const count = await writing(context, (tx) => closeInterruptedImports(tx, context.clock.now()))
+  if (count > 0) context.log.warn('imports-interrupted', { count })
 }
 
 async function takeAll(

@@ -23,15 +23,18 @@ export const plantSample = operation({
   async run(context: Context) {
     const planted = await reading(context, findSampleImport)
     const importId = planted ?? (await plant(context))
-    const [newest] = (await reading(context, (tx) => listRejections(tx, { before: null, limit: 200 }))).filter(
-      (rejection) => rejection.is_sample === 1,
-    )
+    const [newest] = (
+      await reading(context, (tx) => listRejections(tx, { before: null, limit: 200 }))
+    ).filter((rejection) => rejection.is_sample === 1)
     return ok({ importId, rejectionId: newest?.id ?? null })
   },
 })
 
 async function plant(context: Context): Promise<string> {
-  const files = sampleMails(context.clock.today()).map(({ name, text }) => ({ name, stream: bytesOf(text) }))
+  const files = sampleMails(context.clock.today()).map(({ name, text }) => ({
+    name,
+    stream: bytesOf(text),
+  }))
   const importId = await takeFiles(context, files, { isSample: true })
   await writing(context, (tx) => logSampleTalk(tx, context))
   return importId
@@ -40,7 +43,9 @@ async function plant(context: Context): Promise<string> {
 /** The talk with Margaret was logged: so the sample shows how a letter lives on it. */
 async function logSampleTalk(tx: Tx, context: Context): Promise<void> {
   const rejections = await listRejections(tx, { before: null, limit: 200 })
-  const talk = rejections.find((each) => each.is_sample === 1 && each.application_id && each.role === 'Operations Lead')
+  const talk = rejections.find(
+    (each) => each.is_sample === 1 && each.application_id && each.role === 'Operations Lead',
+  )
   if (!talk) return
   await saveInterview(tx, {
     id: context.ids.next(),

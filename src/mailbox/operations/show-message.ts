@@ -14,7 +14,7 @@ import { messageLine, messageView } from '../reading-view.ts'
 /** The refusal of every operation on a message that is not there. */
 export const NO_MESSAGE = {
   status: 'not-found' as const,
-  message: (data: { messageId: string }) =>
+  message: (data: { messageId: string }): string =>
     `There is no message ${data.messageId}; its import may have been undone.`,
 }
 

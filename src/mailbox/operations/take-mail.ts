@@ -110,7 +110,7 @@ async function account(
  * What makes a mail itself, however it was exported: its Message-ID with sender, date, subject and text. Headers that a
  * mail server or an export adds do not count, so the same mail from an .mbox and from an .eml is one.
  */
-export function identityOf({ mail, source }: IncomingMail): string {
+function identityOf({ mail, source }: IncomingMail): string {
   const hash = createHash('sha256')
   const isItsOwn = mail.messageId === null && mail.from === null && source !== null
   if (isItsOwn) return hash.update(source).digest('hex')

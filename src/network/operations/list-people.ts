@@ -28,7 +28,10 @@ export const listAllPeople = operation({
     return ok(
       await reading(context, async (tx) => {
         const rows = await listPeople(tx, { after, limit: input.limit + 1 })
-        const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({ key: row.name, id: row.id }))
+        const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({
+          key: row.name,
+          id: row.id,
+        }))
         const items = []
         for (const person of shown) items.push(await viewLine(tx, context, person))
         return { items, nextCursor }
@@ -46,7 +49,8 @@ export const showPerson = operation({
   refusals: {
     'person-not-found': {
       status: 'not-found' as const,
-      message: (data: { personId: string }) => `There is no person ${data.personId}; her import may have been undone.`,
+      message: (data: { personId: string }) =>
+        `There is no person ${data.personId}; her import may have been undone.`,
     },
   },
   effects: 'reads',
@@ -59,10 +63,18 @@ export const showPerson = operation({
 
 type Found = NonNullable<Awaited<ReturnType<typeof findPerson>>>
 
-async function viewLine(tx: Tx, context: Context, person: Found): Promise<z.output<typeof personLine>> {
+async function viewLine(
+  tx: Tx,
+  context: Context,
+  person: Found,
+): Promise<z.output<typeof personLine>> {
   const [address] = await addressesOf(tx, person.id)
   const [touch] = await touchesOf(tx, person.id)
-  const steps = await viewSteps(tx, await pendingStepsOfPerson(tx, person.id), context.clock.today())
+  const steps = await viewSteps(
+    tx,
+    await pendingStepsOfPerson(tx, person.id),
+    context.clock.today(),
+  )
   return {
     personId: person.id,
     name: person.name,
@@ -83,13 +95,18 @@ async function viewPerson(
 ): Promise<z.output<typeof personView> | null> {
   const person = await findPerson(tx, personId)
   if (!person) return null
-  const seeds = new Map((await seedsOfPerson(tx, personId)).map((seed) => [seed.rejection_id, seed.planted_on]))
+  const seeds = new Map(
+    (await seedsOfPerson(tx, personId)).map((seed) => [seed.rejection_id, seed.planted_on]),
+  )
   const rejections = await rejectionsOfPerson(tx, personId)
   const addresses = await addressesOf(tx, personId)
   return {
     ...(await viewLine(tx, context, person)),
     howMet: person.how_met,
-    addresses: addresses.map((row) => ({ address: row.address, isConfirmed: row.confirmed_at !== null })),
+    addresses: addresses.map((row) => ({
+      address: row.address,
+      isConfirmed: row.confirmed_at !== null,
+    })),
     rejections: rejections.map((row) => ({
       rejectionId: row.id,
       company: row.company,

@@ -14,7 +14,12 @@ export const logTopic = operation({
   summary: 'Log what was good about the talk; the letter lives on it',
   input: z.object({
     rejectionId: z.string().min(1),
-    topic: z.string().trim().min(3).max(300).describe('in your own words, e.g. "the berth planning story"'),
+    topic: z
+      .string()
+      .trim()
+      .min(3)
+      .max(300)
+      .describe('in your own words, e.g. "the berth planning story"'),
     heldOn: z.iso.date().optional().describe('the day of the interview'),
   }),
   output: rejectionView,
@@ -22,7 +27,8 @@ export const logTopic = operation({
     'rejection-not-found': NO_REJECTION,
     'company-unknown': {
       status: 'conflict' as const,
-      message: () => 'The company of this rejection is not known yet. Enter it first, then log the talk.',
+      message: () =>
+        'The company of this rejection is not known yet. Enter it first, then log the talk.',
     },
   },
   effects: 'writes',

@@ -18,7 +18,11 @@ export interface ReadRejection {
  * Makes the message's rejection what its reading says: recorded and tied to company, application and person, its first
  * step dated; or taken back when the reading says it is none. Doing it again changes only the ties. Returns its id.
  */
-export async function recordRejection(tx: Tx, context: Context, read: ReadRejection): Promise<string | null> {
+export async function recordRejection(
+  tx: Tx,
+  context: Context,
+  read: ReadRejection,
+): Promise<string | null> {
   if (read.reading.kind !== 'rejection') {
     await dropRejection(tx, read.messageId)
     return null
@@ -35,8 +39,15 @@ export async function recordRejection(tx: Tx, context: Context, read: ReadReject
   const steps = await stepsOfRejection(tx, rejectionId)
   const planned = steps.length === 0 ? [firstStep(read.occurredAt.slice(0, 10))] : []
   for (const step of planned)
-    await keepStep(tx, { ...step, id: context.ids.next(), rejectionId, personId: ties.personId, at })
-  for (const step of steps) await keepStep(tx, { ...sameStep(step), rejectionId, personId: ties.personId, at })
+    await keepStep(tx, {
+      ...step,
+      id: context.ids.next(),
+      rejectionId,
+      personId: ties.personId,
+      at,
+    })
+  for (const step of steps)
+    await keepStep(tx, { ...sameStep(step), rejectionId, personId: ties.personId, at })
   return rejectionId
 }
 

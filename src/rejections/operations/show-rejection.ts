@@ -24,7 +24,7 @@ const EARLIER_SHOWN = 20
 /** The refusal of every operation on a rejection that is not there. */
 export const NO_REJECTION = {
   status: 'not-found' as const,
-  message: (data: { rejectionId: string }) =>
+  message: (data: { rejectionId: string }): string =>
     `There is no rejection ${data.rejectionId}; its message may have been corrected or its import undone.`,
 }
 
@@ -45,7 +45,10 @@ export const listAllRejections = operation({
     return ok(
       await reading(context, async (tx) => {
         const rows = await listRejections(tx, { before, limit: input.limit + 1 })
-        const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({ key: row.received_at, id: row.id }))
+        const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({
+          key: row.received_at,
+          id: row.id,
+        }))
         return { items: await viewLines(tx, context, shown), nextCursor }
       }),
     )
@@ -55,7 +58,8 @@ export const listAllRejections = operation({
 /** Shows everything on one rejection. */
 export const showRejection = operation({
   name: 'show-rejection',
-  summary: 'Show a rejection: the mail, what was understood and why, the person, the letter, the steps',
+  summary:
+    'Show a rejection: the mail, what was understood and why, the person, the letter, the steps',
   input: z.object({ rejectionId: z.string().min(1) }),
   output: rejectionView,
   refusals: { 'rejection-not-found': NO_REJECTION },
@@ -94,7 +98,10 @@ async function viewLines(
   context: Context,
   rows: readonly RejectionRecord[],
 ): Promise<z.output<typeof rejectionLine>[]> {
-  const states = await letterStatesOf(tx, rows.map((row) => row.id))
+  const states = await letterStatesOf(
+    tx,
+    rows.map((row) => row.id),
+  )
   const lines = []
   for (const row of rows) {
     const steps = await viewSteps(tx, await stepsOfRejection(tx, row.id), context.clock.today())
@@ -114,8 +121,7 @@ async function viewLines(
   return lines
 }
 
-/** Whether a step is still to be done. */
-export function isPending(step: StepShown): boolean {
+function isPending(step: StepShown): boolean {
   return step.state !== 'done' && step.state !== 'skipped'
 }
 
@@ -141,8 +147,14 @@ async function earlierMails(tx: Tx, rejection: RejectionRecord) {
     domain: null,
     company: rejection.company,
   })
-  const before = tied.filter((each) => each.occurred_at <= message.occurred_at).toReversed().slice(0, EARLIER_SHOWN)
-  const readings = await readingsOf(tx, before.map((each) => each.id))
+  const before = tied
+    .filter((each) => each.occurred_at <= message.occurred_at)
+    .toReversed()
+    .slice(0, EARLIER_SHOWN)
+  const readings = await readingsOf(
+    tx,
+    before.map((each) => each.id),
+  )
   return before.map((each) => ({
     messageId: each.id,
     subject: each.subject,

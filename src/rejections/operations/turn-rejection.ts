@@ -17,7 +17,8 @@ const turned = z
 /** The main job in one act: takes a rejection in, reads it, and drafts the letter of appreciation. */
 export const turnRejection = operation({
   name: 'turn-rejection',
-  summary: 'Turn a rejection: read it, find the person, draft the letter of appreciation, date the next steps',
+  summary:
+    'Turn a rejection: read it, find the person, draft the letter of appreciation, date the next steps',
   input: z.object({}),
   output: turned,
   takesFiles: true,
@@ -28,7 +29,9 @@ export const turnRejection = operation({
     },
     'no-rejection-found': {
       status: 'conflict' as const,
-      message: (data: { read: readonly { subject: string | null; kind: string | null; reason: string | null }[] }) =>
+      message: (data: {
+        read: readonly { subject: string | null; kind: string | null; reason: string | null }[]
+      }) =>
         `No rejection found. ${data.read.map(sayRead).join(' ')} Everything readable was taken in; if the reading is wrong, correct it and the letter can be drafted.`,
     },
   },
@@ -39,9 +42,13 @@ export const turnRejection = operation({
     if (files.length === 0) return refuse({ kind: 'nothing-to-turn' })
     const importId = await takeFiles(context, files, { isSample: false })
     const taken = await showImport(context, importId)
-    const ids = [...new Set(taken.items.map((item) => item.rejectionId).filter((id) => id !== null))]
+    const ids = [
+      ...new Set(taken.items.map((item) => item.rejectionId).filter((id) => id !== null)),
+    ]
     if (ids.length === 0) {
-      const read = taken.items.slice(0, 3).map(({ subject, kind, reason }) => ({ subject, kind, reason }))
+      const read = taken.items
+        .slice(0, 3)
+        .map(({ subject, kind, reason }) => ({ subject, kind, reason }))
       return refuse({ kind: 'no-rejection-found' as const, read })
     }
     const views = []
@@ -56,13 +63,20 @@ export const turnRejection = operation({
 async function draftAndShow(context: Context, rejectionId: string) {
   await writing(context, async (tx) => {
     const before = await findLetterOfRejection(tx, rejectionId, 'appreciation')
-    if (!before) await writeDraft(tx, context, { rejectionId, wishes: { anotherVersion: false }, before })
+    if (!before)
+      await writeDraft(tx, context, { rejectionId, wishes: { anotherVersion: false }, before })
   })
   return reading(context, (tx) => viewRejection(tx, context, rejectionId))
 }
 
-function sayRead(read: { subject: string | null; kind: string | null; reason: string | null }): string {
-  return read.kind ? `“${read.subject ?? ''}” reads as: ${read.kind}.` : `${read.reason ?? 'Nothing readable'}.`
+function sayRead(read: {
+  subject: string | null
+  kind: string | null
+  reason: string | null
+}): string {
+  return read.kind
+    ? `“${read.subject ?? ''}” reads as: ${read.kind}.`
+    : `${read.reason ?? 'Nothing readable'}.`
 }
 
 function sayTurned(view: z.output<typeof rejectionView>): string {
