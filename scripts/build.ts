@@ -17,19 +17,24 @@ const fresh = `${root}.dist-${process.pid}`
 mkdirSync(fresh)
 try {
   const target = { root, dist: fresh, hasSourceMaps: process.argv.includes('--sourcemap') }
-  const [program, web] = await Promise.all([bundleProgram(target), bundleWeb(target)])
+  const program = await bundleProgram(target)
+  const web = await bundleWeb(target)
   await writeManifest(target)
   writeLicences(target, [...program, ...web])
   writeFileSync(`${fresh}/.built`, '')
   utimesSync(`${fresh}/.built`, began, began)
   rmSync(`${root}dist`, { recursive: true, force: true })
   renameSync(fresh, `${root}dist`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 } finally {
   rmSync(fresh, { recursive: true, force: true })
 }
 
 // After an install by npm, start.sh need not install again (scripts/ready.sh).
 if (
+  !process.exitCode &&
   process.env['npm_lifecycle_event'] === 'prepare' &&
   /^(ci|install)$/.test(process.env['npm_command'] ?? '')
 )
