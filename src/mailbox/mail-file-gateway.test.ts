@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { gather, PLAIN_HEAD, rawMail } from '../../test/support/mail-samples.ts'
-import { openMailBytes, openMailPath } from './mail-file-gateway.ts'
+import { contentHash, openMailBytes, openMailPath } from './mail-file-gateway.ts'
 
 const MAIL = rawMail(PLAIN_HEAD)
 const FROM = 'From a@b.example Tue Nov 10 14:05:00 2026\r\n'
@@ -113,7 +112,7 @@ describe('openMailPath', () => {
     await symlink('a.eml', join(folder, 'b.eml'))
     await symlink('.', join(folder, 'loop'))
     await symlink('nothing', join(folder, 'torn.eml'))
-    execFileSync('mkfifo', [join(folder, 'pipe')])
+    await symlink('/dev/zero', join(folder, 'pipe'))
     expect(await read()).toEqual([
       'a.eml#0',
       'b.eml#0',
@@ -143,5 +142,12 @@ describe('openMailBytes', () => {
     }
     const reading = gather(openMailBytes({ name: 'a.eml', stream: broken() }))
     await expect(reading).rejects.toThrow('the connection was cut')
+  })
+})
+
+describe('contentHash', () => {
+  it('is SHA-256 in hex', () => {
+    const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+    expect(contentHash(Buffer.from('abc'))).toBe(abc)
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -30,6 +31,11 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
 /** The messages of an upload or any other stream; never throws for bad content. */
 export function openMailBytes(file: MailStream, maxBytes?: number): AsyncGenerator<SourceItem> {
   return readMailStream(file, maxBytes)
+}
+
+/** SHA-256 of the raw bytes in hex: the same message taken in twice is known by it. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /**

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gather, PLAIN_HEAD, rawMail, SAMPLES } from '../../test/support/mail-samples.ts'
 import { isSourceMail, type SourceItem } from './source.ts'
-import { contentHash } from './source-hash.ts'
 import { readMailStream } from './source-stream.ts'
 
 const FROM = 'From a@b.example Tue Nov 10 14:05:00 2026\r\n'
@@ -82,12 +81,5 @@ describe('readMailStream', () => {
     expect(found).toEqual([
       { path: '-', index: 0, problem: 'standard input is empty', isIgnored: false },
     ])
-  })
-})
-
-describe('contentHash', () => {
-  it('is SHA-256 in hex', () => {
-    const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
-    expect(contentHash(Buffer.from('abc'))).toBe(abc)
   })
 })
