@@ -1,7 +1,7 @@
-import { finds } from './check-pattern.ts'
+import { finds, type ElementCues } from './check-pattern.ts'
 import { sentencesOf, wordsOf, type Sentence } from './check-sentences.ts'
 import type { ElementCheck, LetterElement, LetterFacts, LetterFinding, Span } from './letter.ts'
-import { CUES, type ElementCues } from './phrases-check.ts'
+import { CUES } from './phrases-check.ts'
 import type { Rubric } from './rubric.ts'
 
 /** What the elements are looked for in: the counted text and the language it is written in. */
@@ -83,14 +83,11 @@ function holds(
     case 'wishes-to-reader':
       return (
         wishes(text, before, cues) &&
-        finds(cues.reader, withoutHired(text, cues)) &&
+        (speaksToReader(text, cues) || !speaksOfHired(text, before, source)) &&
         !isOnlyDoor(text, cues)
       )
     case 'wishes-to-hired':
-      return (
-        wishes(text, before, cues) &&
-        (namesHired(text, source) || takesUpHired(text, before, source))
-      )
+      return wishes(text, before, cues) && speaksOfHired(text, before, source)
     case 'door-open':
       return finds(cues.door, text)
     case 'no-ask':
@@ -127,9 +124,26 @@ function namesHired(text: string, source: ElementSource): boolean {
   return newRole || finds(CUES[source.language].hired, text)
 }
 
+function speaksOfHired(text: string, before: string, source: ElementSource): boolean {
+  return namesHired(text, source) || takesUpHired(text, before, source)
+}
+
 function takesUpHired(text: string, before: string, source: ElementSource): boolean {
   const cues = CUES[source.language]
-  return finds(cues.hiredAgain, text) && (finds(cues.hired, before) || namesHired(before, source))
+  const isPrepared =
+    finds(cues.hired, before) || namesHired(before, source) || finds(cues.understands, before)
+  // In a wish, him, her and them can hardly be anyone else.
+  return source.language === 'en'
+    ? finds(cues.hiredAgain, text)
+    : finds(cues.hiredAgain, text) && isPrepared
+}
+
+/** "ihr und Ihnen", "her and you": the reader stands beside the one hired. */
+const BESIDE =
+  /\byou\s+(?:both|two)\b|\b(?:the two|both) of you\b|\b(?:und|and|wie auch|as well as|,)\s+(?:the (?:whole|entire) \p{L}+|Ihnen|dir|euch|Sie|dich|you)\b/u
+
+function speaksToReader(text: string, cues: ElementCues): boolean {
+  return finds(cues.reader, withoutHired(text, cues)) || BESIDE.test(text)
 }
 
 /** The sentence without the words for the one hired, so that "the person you chose" does not count as the reader. */

@@ -12,7 +12,7 @@ export const TONE_MESSAGES: Readonly<Record<ToneError | StyleWarning, string>> =
     '“{words}” sounds bitter. Keep it for your private page and say one thing that was good.',
   sarcasm: '“{words}” can be read as mockery. Say it straight or leave it out.',
   accusation:
-    '“{words}” accuses someone. Take it out; a letter cannot win this, and it would be all she remembers.',
+    '“{words}” accuses someone. Take it out; a letter cannot win this, and it would be all the reader remembers.',
   threat: '“{words}” reads as a threat. Take it out before this letter goes anywhere.',
   religious: '“{words}” is religious; not every reader shares it. Say the wish in plain words.',
   'guilt-or-deadline':

@@ -20,17 +20,24 @@ export function strangersInGreeting(
   const mine = wordsOf(facts.recipientName.replace(/[-.]/g, ' ')).map((word) => folded(word))
   const company = wordsOf(facts.company ?? '').map((word) => folded(word))
   const text = body.slice(greeting.start, greeting.end)
-  return [...text.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)]
-    .filter((found) => !GREETING_WORDS.test(found[0]) && found[0].length > 1)
-    .filter(
-      (found) =>
-        !mine.some((name) => isSameName(folded(found[0]), name)) &&
-        !company.includes(folded(found[0])),
-    )
-    .map((found) => ({
-      start: greeting.start + found.index,
-      end: greeting.start + found.index + found[0].length,
-    }))
+  return (
+    [...text.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)]
+      // "Dear Paul and committee": what is written small is no name, unless all is.
+      .filter((found) => !GREETING_WORDS.test(found[0]) && found[0].length > 1)
+      .filter(
+        (found, _, all) =>
+          /^\p{Lu}/u.test(found[0]) || all.every((other) => /^\p{Ll}/u.test(other[0])),
+      )
+      .filter(
+        (found) =>
+          !mine.some((name) => isSameName(folded(found[0]), name)) &&
+          !company.includes(folded(found[0])),
+      )
+      .map((found) => ({
+        start: greeting.start + found.index,
+        end: greeting.start + found.index + found[0].length,
+      }))
+  )
 }
 
 function isSameName(written: string, name: string): boolean {
@@ -45,7 +52,7 @@ const EVERYDAY =
   /^(?:stelle|stellen|team|teams|dank|danke|gespräch|zeit|wahl|antwort|person|kontakt|start|freude|arbeit|suche|grund|bewerbung|nachricht|entscheidung|aufgabe|kollegin|kollegen|kollege|thank|thanks|best|regards|wishes|monday|tuesday|wednesday|thursday|friday|there|their|these|those|shall|please|perhaps|maybe|should|would|could|where|while|after|again|about|apply|office|people|person|place|other)$/iu
 
 /**
- * Words of the content that miss the company's name by one to three letters (one in short names). Only capitalised
+ * Words of the content that miss the company's name by a few letters (one in short names, up to four in long ones). Only capitalised
  * words are looked at, none that belongs to another name or topic of the letter.
  */
 export function nearMissesOfCompany(
@@ -81,7 +88,7 @@ export function nearMissesOfCompany(
 function isNearMiss(written: string, company: string, given: ReadonlySet<string>): boolean {
   const words = wordsOf(written)
   if (words.every((word) => given.has(folded(word)) || EVERYDAY.test(word))) return false
-  const allowed = company.length <= 5 ? 1 : company.length <= 8 ? 2 : 3
+  const allowed = company.length <= 5 ? 1 : company.length <= 8 ? 2 : company.length < 11 ? 3 : 4
   const left = folded(written)
   const right = folded(company)
   // "Harborlights" or "Harborlight-Team" is the name with an ending, not a slip.

@@ -45,7 +45,7 @@ function lengthFindings(source: StyleSource, rubric: Rubric): readonly LetterFin
       warning(
         'too-long',
         [],
-        `The letter has ${words} words; ${min} to ${max} get read. Leave out what she knows already.`,
+        `The letter has ${words} words; ${min} to ${max} get read. Leave out what the reader knows already.`,
       ),
     )
   if (grade !== null && grade > rubric.maxGrade) {
@@ -88,7 +88,7 @@ function sentenceFindings(
       warning(
         'starts-with-i',
         spansFrom(withI),
-        `${withI.length} of ${sentences.length} sentences start with “${word}”. Start one or two with her, or with the thing itself.`,
+        `${withI.length} of ${sentences.length} sentences start with “${word}”. Start one or two with the reader, or with the thing itself.`,
       ),
     )
   }
@@ -96,56 +96,50 @@ function sentenceFindings(
 }
 
 function countFindings(source: StyleSource, rubric: Rubric): readonly LetterFinding[] {
-  const found: LetterFinding[] = []
   const cues = TONES[source.language]
-  const marks = spansOf(/!/g, source.content, source.from)
-  if (marks.length > rubric.maxExclamationMarks) {
-    found.push(
+  const found = (pattern: RegExp): readonly Span[] => spansOf(pattern, source.content, source.from)
+  const marks = found(/!/g)
+  const strong = found(cues.intensifier)
+  const sad = found(cues.disappointed)
+  const questions = found(/\?/g)
+  const louder = strong.map(({ start, end }) =>
+    source.content.slice(start - source.from, end - source.from).toLowerCase(),
+  )
+  const all: readonly (readonly [isWrong: boolean, finding: LetterFinding])[] = [
+    [
+      marks.length > rubric.maxExclamationMarks,
       warning(
         'exclamation-marks',
         marks,
         `There are ${marks.length} exclamation marks. Keep one at most; the words carry it.`,
       ),
-    )
-  }
-  const strong = spansOf(cues.intensifier, source.content, source.from)
-  if (strong.length > rubric.maxIntensifiers) {
-    const words = [
-      ...new Set(
-        strong.map((span) =>
-          source.content.slice(span.start - source.from, span.end - source.from).toLowerCase(),
-        ),
-      ),
-    ]
-    found.push(
+    ],
+    [
+      strong.length > rubric.maxIntensifiers,
       warning(
         'intensifiers',
         strong,
-        `“${words.join('”, “')}”: ${strong.length} words that only make others louder. Keep ${rubric.maxIntensifiers} at most.`,
+        `“${[...new Set(louder)].join('”, “')}”: ${strong.length} words that only make others louder. Keep ${rubric.maxIntensifiers} at most.`,
       ),
-    )
-  }
-  const sad = spansOf(cues.disappointed, source.content, source.from)
-  if (sad.length > rubric.maxDisappointed) {
-    found.push(
+    ],
+    [
+      sad.length > rubric.maxDisappointed,
       warning(
         'disappointed',
         sad,
         `“Disappointed” stands here ${sad.length} times. Once is honest, twice is a reproach.`,
       ),
-    )
-  }
-  const questions = spansOf(/\?/g, source.content, source.from)
-  if (questions.length > 0) {
-    found.push(
+    ],
+    [
+      questions.length > 0,
       warning(
         'question',
         questions,
-        'A question wants an answer. This letter leaves her free; make it a plain sentence.',
+        'A question wants an answer. This letter leaves the reader free; make it a plain sentence.',
       ),
-    )
-  }
-  return found
+    ],
+  ]
+  return all.filter(([isWrong]) => isWrong).map(([, finding]) => finding)
 }
 
 function subjectFindings(subject: string, rubric: Rubric): readonly LetterFinding[] {

@@ -1,4 +1,5 @@
 import { quotedWords, TONE_MESSAGES } from './check-messages.ts'
+import { requestSpans } from './check-requests.ts'
 import { spansOf, wordsOf } from './check-sentences.ts'
 import type { LetterFacts, LetterFinding, Span } from './letter.ts'
 import {
@@ -27,16 +28,19 @@ const DEMAND =
 /** Sentences of tone that do not belong in the letter, in body and subject. Words of given names and topics are free. */
 export function toneFindings(input: {
   readonly body: string
-  readonly from: number
+  readonly content: Span
   readonly subject: string
   readonly facts: LetterFacts
   readonly language: LetterFacts['language']
 }): readonly LetterFinding[] {
   const cues = TONES[input.language]
   const free = givenSpans(input.body, input.facts)
+  const { start, end } = input.content
+  const requests = requestSpans(input.body.slice(start, end), start, input.language)
   return [...TONE_ERRORS, ...STYLE_WARNINGS].flatMap((rule) => {
-    const spans = spansOf(cues[rule], input.body)
-      .filter((span) => span.start >= (rule === 'cliche' ? 0 : input.from))
+    const formal = rule === 'asks' ? requests : []
+    const spans = [...spansOf(cues[rule], input.body), ...formal]
+      .filter((span) => span.start >= (rule === 'cliche' ? 0 : input.content.start))
       .filter((span) => !free.some((given) => given.start <= span.start && span.end <= given.end))
       .filter((span) => !isHarmless(rule, span, input.body))
     const inSubject = spansOf(cues[rule], input.subject)

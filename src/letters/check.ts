@@ -25,7 +25,7 @@ export interface LetterToCheck {
 export function checkLetter(letter: LetterToCheck): LetterCheck {
   const { body, subject, facts } = letter
   const rubric = RUBRICS.appreciation
-  const { greeting, content } = anatomyOf(body)
+  const { content } = anatomyOf(body)
   const text = body.slice(content.start, content.end)
   const language = languageOf(text, facts.language)
   const words = wordsOf(text).length
@@ -41,7 +41,7 @@ export function checkLetter(letter: LetterToCheck): LetterCheck {
   }
   const findings = [
     ...factFindings(letter),
-    ...toneFindings({ body, from: greeting?.end ?? 0, subject, facts, language }),
+    ...toneFindings({ body, content, subject, facts, language }),
     ...styleFindings(style, rubric),
   ]
   const elements = elementsOf({ body, content, language, facts, findings }, rubric)

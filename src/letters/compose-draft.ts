@@ -84,7 +84,8 @@ export function draftLetter(
 function draftParagraphs(state: SlotState): readonly string[] | null {
   const { situation, chance, topic } = state
   const hasMemory = topic !== null || chance.next() < (situation.tags.has('interview') ? 0.9 : 0.45)
-  const plan = choosePlan(hasMemory, chance)
+  const opens = topic === null || topic.form === 'noun' || topic.form === 'clause'
+  const plan = choosePlan(hasMemory ? (opens ? 'anywhere' : 'later') : 'none', chance)
   const fill = slotFiller(state)
   const isShortened =
     state.language === 'en' && situation.tags.has('informal') && chance.next() < 0.5

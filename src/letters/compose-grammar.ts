@@ -35,7 +35,10 @@ export function chooseLine(
 ): string | null {
   const usable = eligibleLines(lines, tags)
   if (usable.length === 0) return null
-  return chance.weighted(usable, ([when]) => 1 + 2 * tagsOf(when).length)[1]
+  return chance.weighted(
+    usable,
+    ([when]) => 4 ** tagsOf(when).filter((tag) => !tag.startsWith('!')).length,
+  )[1]
 }
 
 /** Resolves the choices `(a|b)` of a line, inner ones first. */
@@ -52,16 +55,19 @@ export function resolveChoices(text: string, chance: Chance): string {
 
 /** Resolves `[du/Sie/ihr]` to the wanted one: 0 du, 1 Sie, 2 ihr. */
 export function resolveAddress(text: string, form: 0 | 1 | 2): string {
-  return text.replace(/\[([^[\]]*)\]/g, (_, forms: string) => forms.split('/')[form] ?? '')
+  return text.replace(/\[([^[\]]*)\]/g, (_, forms: string, at: number) => {
+    const words = forms.split('/')[form] ?? ''
+    return startsSentence(text, at) ? capitalised(words) : words
+  })
 }
 
 /** Fills the slots of a line; null when a fact it needs is not known. */
 export function fillSlots(text: string, fill: FillSlot): string | null {
   let isMissing = false
-  const filled = text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+  const filled = text.replace(/\{(\w+)\}/g, (_, slot: string, at: number) => {
     const value = fill(slot)
     if (value === null) isMissing = true
-    return value ?? ''
+    return startsSentence(text, at) ? capitalised(value ?? '') : (value ?? '')
   })
   return isMissing ? null : filled
 }
@@ -70,6 +76,11 @@ export function fillSlots(text: string, fill: FillSlot): string | null {
 export function capitalised(text: string): string {
   const [first = ''] = text
   return first.toUpperCase() + text.slice(first.length)
+}
+
+/** True for a place behind a full stop; the start of the whole line is left to the composer. */
+function startsSentence(text: string, at: number): boolean {
+  return /[.!?] $/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 function tagsOf(when: string): readonly string[] {

@@ -20,7 +20,6 @@ const WITH_MEMORY = [
   'TMU W D',
   'T UH MRD',
   'TUH M RD',
-  'UT M WD',
   'TU M RHD',
   'MT UHRD',
   'TMD UW',
@@ -32,20 +31,24 @@ const WITHOUT_MEMORY = [
   'TU WD',
   'T UW D',
   'TUW D',
-  'UT WD',
   'T U WD',
   'TU W D',
   'TU HRD',
   'T UH RD',
   'TD UW',
   'TU D W',
-  'UT RHD',
 ]
 
+/** Whether there is a memory to tell, and whether it may open the letter. */
+export type MemoryPlace = 'none' | 'later' | 'anywhere'
+
 /** One plan, as likely as any other of its kind. */
-export function choosePlan(hasMemory: boolean, chance: Chance): Plan {
-  const plan = chance.pick(hasMemory ? WITH_MEMORY : WITHOUT_MEMORY)
-  return plan.split(' ').map((paragraph) => [...paragraph].filter((step) => isMove(step)))
+export function choosePlan(memory: MemoryPlace, chance: Chance): Plan {
+  const plans = memory === 'none' ? WITHOUT_MEMORY : WITH_MEMORY
+  const plan = chance.pick(
+    memory === 'anywhere' ? plans : plans.filter((each) => !each.startsWith('M')),
+  )
+  return plan.split(' ').map((paragraph) => Array.from(paragraph).filter((step) => isMove(step)))
 }
 
 function isMove(step: string): step is Move {

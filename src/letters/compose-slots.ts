@@ -3,6 +3,7 @@ import { resolveAddress, type FillSlot } from './compose-grammar.ts'
 import type { Situation } from './compose-situation.ts'
 import type { SpokenTopic } from './compose-topic.ts'
 import type { LetterLanguage } from './letter.ts'
+import { atCompanyDe, isBareName } from './names-company-de.ts'
 
 /** What one letter has already said and what it talks about. */
 export interface SlotState {
@@ -34,7 +35,7 @@ export function slotFiller(state: SlotState): FillSlot {
   return (slot) => {
     if (slot === 'topic') return state.topic?.text ?? null
     if (slot === 'second') return state.situation.topics[1]?.text ?? null
-    if (slot === 'company') return companyOnce()
+    if (slot === 'company') return isNamable(state) ? companyOnce() : null
     return fill(slot, { ...state, companyOnce, roleOnce })
   }
 }
@@ -50,7 +51,7 @@ function englishSlot(slot: string, state: Mentioning): string | null {
     const noun = role?.isCourse ? '' : state.chance.pick([' role', ' position'])
     return state.roleOnce(`the ${role?.title}${noun}`, 'the role')
   }
-  if (slot === 'at') return before(' at ', state.companyOnce())
+  if (slot === 'at') return behind(state.companyOnce(), (name) => `at ${name}`)
   if (slot === 'team') {
     const company = state.companyOnce()
     return company === null
@@ -79,11 +80,11 @@ function germanSlot(slot: string, state: Mentioning): string | null {
   const your = { dasTeam: '[dein/Ihr/euer] Team', demTeam: '[deinem/Ihrem/eurem] Team' }
   if (slot === 'dieStelle') return state.roleOnce(`die ${full}`, 'die Stelle')
   if (slot === 'derStelle') return state.roleOnce(`der ${full}`, 'der Stelle')
-  if (slot === 'bei') return before(' bei ', state.companyOnce())
+  if (slot === 'bei') return behind(state.companyOnce(), atCompanyDe)
   if (slot === 'dasTeam' || slot === 'demTeam') {
     const company = state.companyOnce()
     if (company === null) return resolveAddress(your[slot], you)
-    return slot === 'dasTeam' ? `das Team bei ${company}` : `dem Team bei ${company}`
+    return `${slot === 'dasTeam' ? 'das' : 'dem'} Team ${atCompanyDe(company)}`
   }
   if (slot !== 'diePerson' && slot !== 'derPerson') throw new Error(`No slot is called ${slot}`)
   const article = slot === 'diePerson' ? 'die' : 'der'
@@ -102,6 +103,11 @@ function hiredClauseDe(state: Mentioning): string {
   ])
 }
 
-function before(word: string, name: string | null): string {
-  return name === null ? '' : word + name
+/** A German name that wants an article has no form that fits every sentence. */
+function isNamable({ situation, language }: SlotState): boolean {
+  return language === 'en' || situation.company === null || isBareName(situation.company)
+}
+
+function behind(name: string | null, phrase: (name: string) => string): string {
+  return name === null ? '' : ` ${phrase(name)}`
 }

@@ -37,17 +37,32 @@ export function spokenTopicDe(topic: string, form: 0 | 1 | 2): SpokenTopic {
   if (masculine !== null && isNounPhrase(text)) {
     const [, noun = '', rest = ''] = masculine
     // Weak nouns (der Gedanke, den Gedanken) and genitives cannot be told apart by form.
-    if (!/e$/.test(noun) || /^den /i.test(text))
+    if (!noun.endsWith('e') || /^den /i.test(text))
       return { text: `den ${noun}${rest}`, form: 'accusative' }
   }
   const article = /^(?:die|das|eine|unsere?|den) /i.test(text)
   if (article && isNounPhrase(text)) return { text: smallFirst(text), form: 'accusative' }
+  if (EVENT.test(text) || (!isAccusative && !standsAlone(text))) return quoted(topic)
   if (/^(?:ein|ihr|euer|dein|der|dem|mein) /i.test(text) || !isNounPhrase(text))
     return quoted(topic)
   return {
     text,
     form: isAccusative || !ADJECTIVE.test(text.split(' ')[0] ?? '') ? 'noun' : 'accusative',
   }
+}
+
+/** Things done together: one does not talk about them, one thinks back to them. */
+const EVENT =
+  /^(?:Rundgang|Tour|Führung|Besuch|Mittagessen|Kaffee|Probetag|Aufgabe|Übung|Spaziergang|Test|Treffen|Begrüßung)(?!\p{L})/u
+
+/** True for a plural, an abstract noun or several nouns, which need no article ("über Bienen", "über Zeitplanung"). */
+function standsAlone(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ')
+  if (ADJECTIVE.test(first) || rest.includes('und')) return true
+  const noun = rest.length === 0 || SMALL_WORD.test(rest[0] ?? '') ? first : (rest[0] ?? '')
+  return /(?:ung|heit|keit|schaft|ion|tät|ik|ismus|en|s|ität|ung|ing|ment|sport|musik|bau|recht|arbeit)$/u.test(
+    noun,
+  )
 }
 
 function quoted(topic: string): SpokenTopic {

@@ -28,7 +28,7 @@ export function spokenTopicEn(topic: string, isReaderHer: boolean): SpokenTopic 
       text: text.replace(/^i /, 'I '),
       form: FINITE.test(text) || /^(?:we|you|i) /i.test(text) ? 'sentence' : 'noun',
     }
-  if (/^your /.test(text)) return { text, form: FINITE.test(text) ? 'sentence' : 'yours' }
+  if (text.startsWith('your ')) return { text, form: FINITE.test(text) ? 'sentence' : 'yours' }
   if (EVENT.test(text) || GERUND.test(text)) return { text, form: 'event' }
   const isArticleLed = /^(?:the|a|an|our|my|some|this|that|\p{L}+['’]s?) /iu.test(text)
   const isTelegraphic = isArticleLed
@@ -38,7 +38,7 @@ export function spokenTopicEn(topic: string, isReaderHer: boolean): SpokenTopic 
 }
 
 function quoted(topic: string): SpokenTopic {
-  return { text: `"${topic}"`, form: 'quoted' }
+  return { text: `“${topic}”`, form: 'quoted' }
 }
 
 /** From `her`, `she`, `they` to `you`; null when the sentence would need more than this rule knows. */
@@ -78,7 +78,7 @@ function secondPerson(verb: string): string | null {
   const lower = verb.toLowerCase()
   if (irregular[lower] !== undefined) return irregular[lower]
   if (/(?:ss|us|is)$/.test(lower)) return null
-  if (/ies$/.test(lower) && lower.length > 4) return lower.replace(/ies$/, 'y')
+  if (lower.endsWith('ies') && lower.length > 4) return lower.replace(/ies$/, 'y')
   if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.replace(/es$/, '')
   return lower.endsWith('s') ? lower.slice(0, -1) : verb
 }

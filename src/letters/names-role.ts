@@ -13,7 +13,7 @@ const JOB_NUMBER =
 const WORK_MODE =
   /\s*[-–—|,([]+\s*(?:100 ?%|(?:fully )?remote|hybrid|on-?site|home ?office|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|temporary|permanent|befristet|unbefristet|\d+\s*%)[^)\]]*[)\]]?\s*$/i
 const COURSE =
-  /(?:internship|apprenticeship|fellowship|traineeship|residency|program(?:me)?|placement|scholarship|praktikum|ausbildung|volontariat|studium|referendariat|stipendium|semester|training|thesis|arbeit)$/i
+  /(?:internship|apprenticeship|fellowship|traineeship|residency|program(?:me)?|placement|scholarship|praktikum|ausbildung|volontariat|studium|referendariat|stipendium|semester|training|thesis|(?:abschluss|bachelor|master|diplom)arbeit)$/i
 const COURSE_START =
   /^(?:internship|apprenticeship|praktikum|ausbildung|volontariat|duales studium|referendariat|abschlussarbeit|werkstudententätigkeit)\b/i
 

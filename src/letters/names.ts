@@ -1,4 +1,5 @@
 import type { AddressForm, LetterLanguage } from './letter.ts'
+import { atCompanyDe, isBareName } from './names-company-de.ts'
 
 /** A person's name taken apart for a greeting. `honorific` is set only when she writes it herself (Ms., Frau). */
 export interface PersonName {
@@ -130,6 +131,9 @@ function anonymousWord(facts: GreetingFacts): string {
 }
 
 function teamGreeting(facts: GreetingFacts, company: string): string {
-  if (facts.language === 'de') return `${anonymousWord(facts)} an das Team von ${company},`
+  if (facts.language === 'de') {
+    const team = isBareName(company) ? `von ${company}` : atCompanyDe(company)
+    return `${anonymousWord(facts)} an das Team ${team},`
+  }
   return `Hello ${company.replace(/ team$/i, '')} team,`
 }

@@ -13,6 +13,13 @@ eine chance (?:zu )?geben
 chance,? (?:mich zu beweisen|es zu zeigen|zu beweisen)
 (?:entscheidung|meinung) (?:noch )?(?:\\p{L}+ )?(?:zu )?(?:ändern|revidieren|rückgängig|zurücknehmen)
 es ist (?:noch )?nicht zu spät
+in (?:sich|dich) (?:zu )?gehen
+probezeit
+probe(?:arbeiten|weise)
+arbeitsprobe
+noch nichts? unterschrieben
+alles ändert
+wenigstens
 doch noch (?:nehmen|einstellen|einladen|entscheiden|zusammenkommen|klappt|berücksichtig~)
 (?:falls|wenn|sollte|sollten) .{0,60}(?:nicht (?:bleibt|passt|klappt|passen|funktioniert|klappen|bewährt|bewähren)|abspring~|absag~|ausfall~|ausfällt|scheiter~|kündig~|doch nicht)
 probe(?:woche|tag|arbeit|zeit)~ (?:\\p{L}+ )?(?:anbieten|machen|geben)`),
@@ -26,6 +33,8 @@ warum (?:ich|nicht ich|wurde|haben|hast|habt|bin)
 woran (?:hat es|lag es|es lag|es gelegen)
 was (?:hat (?:mir )?gefehlt|war falsch|habe ich falsch)
 erklären sie
+(?:schriftliche|genaue|ausführliche|ehrliche) (?:begründung|erklärung|auskunft|rückmeldung)
+nach welchen (?:maßstäben|kriterien)
 begründen sie
 nennen sie`),
   religious: phrasePattern(`
@@ -66,6 +75,18 @@ anfleh~
 ich bitte (?:sie|dich|euch) (?:inständig|inständigst|wirklich|sehr)
 letzte (?:hoffnung|chance|möglichkeit)
 arbeitslos~
+ein herz
+helfen sie mir
+hilf mir
+irgendetwas
+irgendeine~
+flehe
+leer aus~
+irgendwas
+ich nehme .{0,20}<alles
+wie es weiter ?gehen
+in meinem alter
+finde (?:ich )?.{0,20}<nichts mehr
 kein(?:e)? (?:geld|einkommen|andere wahl|hoffnung)
 (?:leben|monat|jahr|pläne) (?:zerstört|ruiniert|verdorben)
 (?:erwarte|ich erwarte) (?:ihre|eure|deine) (?:antwort|rückmeldung)
@@ -79,6 +100,11 @@ rechne mit (?:ihrer|eurer|deiner)`),
 (?:\\d+|zehn|fünfzehn|zwanzig|dreißig) minuten (?:ihrer|deiner|eurer|zeit|nächste|für ein)
 (?:andere|weitere|offene|passende|ähnliche|freie)[nrs]? (?:stellen|positionen|vakanzen|jobs|aufgaben) (?:frei|offen|haben|hätten|hast|habt|gibt|zu besetzen|für mich)
 stellen sie mich ein
+(?:rufe|komme|besuche|melde mich) .{0,30}<am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|\\d+)~
+jemand~ suchen
+(?:kurz |etwas |ein bisschen |ein wenig )?zeit für (?:ein|einen|mich|eine)
+ein paar (?:dinge|fragen) .{0,30}<(?:fragen|stellen|wissen)
+(?:mich|meinen lebenslauf|meine unterlagen) .{0,50}<(?:vorschlagen|vorschlägst|weiterleiten|weitergeben|empfehlen|empfiehlst)
 stellt mich ein
 (?:empfehlen|empfiehl|empfehlt) (?:sie )?mich
 (?:anbei|im anhang|beigefügt|angehängt)

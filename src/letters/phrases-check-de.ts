@@ -1,5 +1,5 @@
-import { phrasePattern } from './check-pattern.ts'
-import type { ElementCues } from './phrases-check.ts'
+import { phrasePattern, type ElementCues } from './check-pattern.ts'
+import { DOOR_CUE_DE } from './phrases-check-door-de.ts'
 
 const PERSON =
   'person|kandidat~|bewerber~|kolleg~|mensch~|mitarbeiter~|mitarbeitend~|teammitglied~|mitglied~|nachfolg~|verstärkung|besetzung|neuzugang|auserwählt~|neuen?|gewählten?'
@@ -39,7 +39,34 @@ ist (?:für mich )?(?:völlig |ganz )?(?:okay|ok|in ordnung)
 trage .{0,20}nicht nach
 vertraue
 dass die wahl auf .{0,60}fiel
-so soll es (?:auch )?sein`),
+so soll es (?:auch )?sein
+(?:kann|damit) (?:\\p{L}+ )?(?:damit )?leben
+(?:ist|war) mir (?:\\p{L}+ )?(?:klar|bewusst|recht|verständlich)
+sehe ich ein
+(?:finde|halte) ich (?:\\p{L}+ )*(?:richtig|gut|fair|nachvollziehbar|klug|vernünftig)
+nachvollziehbar~
+(?:hätte|würde) ich (?:auch|genauso|ebenso) ~
+völlig (?:okay|ok|in ordnung)
+(?:ihr|sie|du) (?:\\p{L}+ ){0,3}(?:braucht|brauchen|brauchst|sucht|suchen|suchst|wolltet|wollten)~ .{3,}
+(?:habt|haben|hast) (?:\\p{L}+ ){0,4}<(?:entschieden|gefunden|gewählt|ausgesucht|genommen|besetzt)
+(?:für|mit) (?:jemanden|eine|einen|die|den) .{0,50}<(?:entschieden|erfahrung|praxis|passt)
+nicht (?:jede|jeden|jeder|alle)~ .{0,40}<(?:passen|einladen|bekommen|nehmen|kann|können)
+(?:passt|passte) (?:\\p{L}+ )*(?:besser|gut)
+nicht aussuchen
+(?:deine|ihre|eure|die|diese|seine|so eine)[nrm]? (?:\\p{L}+ )?(?:entscheidung|wahl|entschluss|auswahl|ergebnis|ausgang)
+(?:ihr|dein|euer|ihren|deinen|euren) (?:entschluss|urteil|ergebnis)
+kein problem
+(?:ohne|kein|keinen) (?:groll|vorwurf|ärger|bitterkeit)
+(?:ganz |völlig |total |absolut |vollkommen )?(?:okay|ok|verständlich|einleuchtend|in ordnung|richtig so|fair)
+(?:erfahrung|patent|meister|ausbildung|praxis|sprache|kenntnisse|abschluss)~ .{0,60}<(?:zählt|macht|machen|wichtig|entscheid~|brauch~|besser|vor|unterschied)
+(?:mit fassung|sehe wie sie|sehe ich wie|das sehe ich)
+(?:hat|haben) (?:die stelle|den platz|den job|es sich)? ?verdient
+überrascht mich nicht
+kann was
+mach dir keinen kopf
+gewonnen
+(?:jemanden|eine|einen|die|den) (?:\\p{L}+ ){0,3}(?:entschieden|genommen|eingestellt|gewählt|gefunden|nehmt|nehmen)
+akzeptier~`),
   memory: phrasePattern(`
 erinner~
 in erinnerung
@@ -83,7 +110,21 @@ freue? (?:ich )?mich (?:sehr |ehrlich )?für
 (?:beste|gute)n? wünsche
 erfolg
 wird .{0,40}(?:gut|freude|wohl)
-in guten händen`),
+in guten händen
+(?:grüß~|richte~|richten|sag~) .{0,60}<(?:aus|von mir|grüße|wünsche|glückwunsch~|mir)
+(?:gutes|guten|gute|tollen|schönen|leichten) (?:\\p{L}+ )?(?:ankommen|start|anfang|einstieg|einstand|anlauf|händchen|gelingen|jahr|sommer|saison)
+rückenwind
+viel~ (?:spaß|freude|kraft|glück|erfolg|schnee|sonne|vergnügen)
+volle[nrs]?
+komm~ gut
+(?:schönen|lieben|herzlichen|freundlichen) gruß
+beglückwünsch~
+(?:gute[nrs]?|schöne[nrs]?|ruhige[nrs]?|tolle[nrs]?|super|erfolgreiche[nrs]?|spannende) \\p{Lu}\\p{L}+
+schöne grüße
+ein (?:volles|starkes|gutes) team
+gelingen
+brummt
+alles (?:\\p{L}+ )?gute`),
   // Case tells `Sie` from `sie`: an i flag would find a reader in every sentence about someone else.
   reader: phrasePattern(
     `
@@ -112,6 +153,17 @@ Abteilung
 neue[mnrs]? (?:kolleg~|mitarbeit~|\\p{L}*mitglied~|\\p{L}*leit(?:er|ung|erin))
 wer (?:auch immer )?.{0,40}(?:übernimmt|bekommt|antritt|bekommen|macht|besetzt|anfängt|kommt)
 wer auch immer
+(?:wünsche|gönne|grüß~|wünschen) (?:ihr|ihm|der neuen|dem neuen)
+(?:ihr|ihm) und (?:ihnen|dir|euch|sie)
+(?:ihnen|dir|euch) und (?:ihr|ihm)
+(?:der|die|dem|den|dem oder der|die oder der|der oder dem) (?:neue|neuen|neuer)
+(?:ihm|ihn)
+der künftige[nr]?
+(?:künftige|zukünftige|neue|ausgewählte|erfolgreiche)[nrms]? \\p{L}+
+er soll
+sie soll
+neue (?:leitung|chefin|kraft)
+(?:deine[mnr]?|ihre[mnr]?|eure[mnr]?) neue[nmrs]? \\p{L}+
 (?:demjenigen|derjenigen|denjenigen|diejenige|derjenige)
 jemand(?:em|en)?, (?:der|die|dem|den)`),
   hiredAgain: phrasePattern(`
@@ -123,34 +175,5 @@ ihn
 beide[nr]?
 (?:das )?gleiche
 dasselbe`),
-  door: phrasePattern(`
-in (?:kontakt|verbindung)
-kontakt (?:zu )?(?:halten|bleibt|bleiben|pflegen)
-den kontakt
-ihn gern~ halten
-wege .{0,40}(?:kreuzen|treffen|zusammen)
-(?:wieder|noch einmal|nochmal|erneut)(?:sehen| ?zu ?sehen| ?hören| ?treffen| ?sprechen| ?begegnen| bewerb~| von)
-wiedersehen
-begegnen wir uns
-(?:hören|sehen|treffen|lesen|sprechen|begegnen) (?:wir uns |uns |wir )?(?:\\p{L}+ )?(?:wieder|noch einmal|eines tages|irgendwann|einmal)
-wieder .{0,30}(?:hören|sehen|treffen|sprechen|begegnen|melden|schreiben|zu tun)
-voneinander (?:zu )?hören
-tür~
-(?:im hinterkopf|im kopf|in erinnerung) behalten
-an mich (?:zu )?denk~
-(?:gern~|würde|freu~|vielleicht|hoffentlich|hoffe|schön) .{0,60}(?:eines tages|irgendwann)
-(?:eines tages|irgendwann) .{0,60}(?:gern~|würde|freu~|vielleicht|schön)
-ein(?:es)? ?(?:ander(?:es )?mal|andermal)
-in (?:der )?zukunft
-künftig~
-zukünftig~
-später~ (?:einmal|mal|wieder|noch|eine?)
-bewerbe (?:ich )?mich gern~
-gern~ (?:wieder|noch einmal|erneut)
-(?:andere|neue|weitere|passende) (?:stelle|rolle|aufgabe|position|gelegenheit)
-noch kennen
-auf bald
-kein abschied
-nicht das letzte mal
-verfolge~`),
+  door: DOOR_CUE_DE,
 }

@@ -1,5 +1,5 @@
-import { phrasePattern } from './check-pattern.ts'
-import type { ElementCues } from './phrases-check.ts'
+import { phrasePattern, type ElementCues } from './check-pattern.ts'
+import { DOOR_CUE_EN } from './phrases-check-door-en.ts'
 
 const PERSON =
   'person|candidate|colleague|hire|addition|team member|member|joiner|starter|applicant|recruit|teammate|coworker|co-worker|winner'
@@ -23,8 +23,10 @@ understand (?:that|the|your|why|how|it|this|completely|perfectly|and)
 understandabl~
 respect (?:that|the|your|it|this|how)
 makes? (?:perfect |complete |good |total |a lot of )?sense(?: to me)?
-(?:can|could) (?:well |easily |fully |quite |also )?(?:see|follow|appreciate|imagine) (?:why|that|what|how|it|your|the)
+(?:can|could) (?:well |easily |fully |quite |also )?(?:see|follow|appreciate|imagine) (?:why|that|what|how|it|you|your|the)
+saw (?:why|that|what)
 see why
+must (?:be|have been|feel) (?:\\p{L}+ )?(?:hard|tough|difficult|frustrating)
 accept (?:that|the|your|it|this)
 (?:it|that|this|they|these|those|choosing|such|it's) (?:cannot|can't|must|could not|will not|was|were|is|are|'s) (?:have been |not |n't |been |rarely |seldom |never )*(?:an? )?(?:easy|hard|tough|difficult)(?: \\p{L}+)?
 no (?:hard|ill) feelings
@@ -36,9 +38,33 @@ fair enough
 trust (?:that )?(?:you|your|the)
 take (?:your|the) (?:decision|answer|no)
 (?:glad|happy|pleased|good) (?:to (?:hear|know|read) )?(?:that )?you(?:'ve| have)? (?:found|filled|chosen|made)
-only one (?:of us|person|seat|place)
+only (?:be |take |hire |pick |choose |have |give )?one (?:of us|person|seat|place|chair|candidate)
 was not (?:the|a) (?:right )?(?:match|fit)
-not the (?:right )?(?:match|fit) this time`),
+not the (?:right )?(?:match|fit) this time
+(?:i )?(?:completely |totally |fully )?get (?:it|that|why)
+(?:that's|that is|it's|it is|this is) (?:alright|all right|okay|ok|fine|fair|how it goes|how it should be|as it should be|life|good news)(?: with me| by me| for me)?
+(?:can(?:'t|not) argue|no quarrel|no complaint|nothing against|at peace|without complaint|fair play)~
+(?:i'd|i would) have (?:done|chosen|picked|made|taken) (?:the )?(?:same|likewise|exactly)~
+(?:you|your (?:team|group)|the (?:group|team|committee|work|job|role|post)) (?:\\p{L}+ )?(?:need|needed|want|wanted|were looking for|asks? for|went (?:with|for)|chose|picked|filled|found|took|settled|decided|selected|hired)~ .{3,}
+(?:someone|somebody|another|the other) (?:\\p{L}+ )?(?:who|with|from|closer|better|stronger|candidate|applicant|finalist|person|was|suited|fit|fits|got|has)~
+(?:made|make|had) (?:a |the |your )?(?:tough |hard |difficult |right )?(?:choice|decision|call)
+(?:nobody's|no one's|not your|nobody is to) fault
+(?:is|was) exactly who
+(?:for|of) the best
+(?:your|the|this|that|such a|each|every|an?) (?:\\p{L}+ )?(?:decision|choice|outcome|result|appointment|verdict|selection)
+(?:the|your|their|an?) (?:other|another|internal|stronger|better|successful|appointed|new) (?:candidate|applicant|finalist|person|planner|hire|colleague|one)~
+(?:no|without|not) (?:any )?(?:bitterness|resentment|regrets?|wonder|surprise|blame|offence|offense|explanation|problem|worries)
+(?:i'm|i am) (?:\\p{L}+ )?(?:okay|ok|fine|alright|all right|at peace|good) (?:with|about)
+(?:can|could|will) (?:easily |happily |well )?(?:live with|follow|relate|agree)
+(?:one|some) of us had to
+(?:all good|no problem|no worries|so be it|simple as that|settles it|that settles)
+(?:better|stronger|more suitable|more experienced|right|closer|worthier) (?:\\p{L}+ )?(?:candidate|match|person|applicant|fit|one|planner|choice|for)
+(?:experience|knowledge|background|language|qualification|skills?|training|practice|record|certificate|licen[cs]e) .{0,50}<(?:essential|decisive|needed|required|counts?|matters?|decided|was what|makes? (?:a|the) difference|with|in)
+(?:would|might|i'd) have (?:\\p{L}+ )?(?:advised|hired|decided|preferred|gone|voted|chosen|done)
+(?:reason|reasons) .{0,40}<(?:fair|clear|good|sound|sensible|understand~|honest|convincing)
+(?:fits?|suits?|suited|fitted|matched|matches) (?:\\p{L}+ )?(?:better|best|more|the role|the job|the work|your)
+(?:went|go|gone|going) (?:to|with|for) (?:a|an|the|someone|somebody|your|one)~
+(?:they|she|he|they've|she's|he's)(?: have| has)? (?:earned|deserved?) (?:it|this|that)`),
   memory: phrasePattern(`
 enjoy~
 remember~
@@ -78,9 +104,28 @@ fingers crossed
 (?:root|cheer)~ for
 may (?:you|your|the|he|she|they|whoever|it|all)
 welcome
+cheers to
+here's to
+(?:my |warm |warmest |good |kind |all )+(?:best|regards|greetings) to
+(?:convey|pass on|pass along|give|send|extend|say|tell) .{0,40}<(?:wish|regards|greetings|congrat|best|hello|welcome|them|her|him|person)~
+(?:soft|smooth|good|great|happy|gentle|strong) (?:landing|start|first|beginning)~
+thrive~
+prosper~
+enjoy~
+in for a treat
+well done to
 (?:look|looking) forward to (?:seeing|watching|hearing|reading|following)
 (?:excited|curious|eager|keen) to (?:see|watch|follow)
 in good hands
+every (?:joy|happiness|success|good|blessing)
+much (?:joy|success|happiness|luck|fun)
+(?:i )?trust that
+have a (?:great|good|lovely|wonderful|calm|quiet|happy|merry)
+hugs to
+tell (?:the|your|her|him|them|whoever)
+(?:all|every|the very|only the) (?:the )?best
+never stop~
+take it from
 do (?:well|great)
 settle~ in
 take (?:good )?care`),
@@ -95,12 +140,14 @@ everyone
 everybody
 the (?:company|crew|group|department|firm|office|family)
 all of us
-both`),
+both
+(?:goes?|runs?|turns? out|works? out|comes? (?:together|off)|lands?) .{0,25}<(?:well|smooth~|great|fine|on time|to plan|without|your way|up|ahead|right)`),
   hired: phrasePattern(`
 (?:the|that|this|your|his|her|an?|to|for) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:${PERSON})
-the (?:new|chosen|selected|lucky|successful) (?!role|job|year|position|system|office|season|product|project|chapter|plan|seat)\\p{L}+
+the (?:new|chosen|selected|lucky|successful|appointed) (?!role|job|year|position|system|office|season|product|project|chapter|plan|seat)\\p{L}+
 the one (?:you|who|that|joining|taking|hired|chosen|picked|selected|starting)
 (?:whoever|whomever|who ever)
+(?:the two of you|you two|both of you|you both)
 (?:someone|somebody|anyone) (?:who|you) \\p{L}+
 (?:new)(?:comer| hire| starter| joiner| colleague)
 (?:him|her|she|he) (?:or|and|/) (?:him|her|she|he)
@@ -118,29 +165,5 @@ his
 the same
 that person
 both`),
-  door: phrasePattern(`
-(?:stay~|keep~|kept|be|remain~) in (?:touch|contact)
-(?:stay~|keep~|remain~) connected
-paths? (?:may |might |will |can |could |do |should |someday |one day |ever )*(?:cross|meet)~
-cross~ (?:our )?paths
-(?:meet|see|talk|speak|work|write|connect|hear|met) (?:with |to |from |of |each )?(?:you |us |other |together )?(?:again|another time|some ?day|one day|in (?:the )?future|down the (?:road|line)|later)
-door
-(?:keep|have|bear) me in mind
-think of me
-(?:hear|hearing) from you
-(?:keep|keeping|kept) (?:up )?(?:the|this|our|that|it|a) (?:contact|connection|conversation|link)
-would like to keep it
-(?:apply|applying) (?:again|once more|another time)
-in (?:the )?future
-down the (?:road|line)
-another (?:role|opening|opportunity|position|time|chance to work)
-if (?:anything|something|things|a|another|other|ever) .{0,40}(?:open|come~? up|change~|fit~|suit~|needed|need)
-(?:know|knows) where to find me
-(?:would|will|glad|gladly|happy|hope|hoping|perhaps|maybe|love|like|pleased) .{0,60}(?:one|some) ?day
-(?:one|some) ?day .{0,60}(?:would|glad|gladly|happy|hope|perhaps|maybe|love|like)
-until (?:then|next time|we)
-next time
-not (?:be )?(?:the last|goodbye|a goodbye)
-happy to (?:help|return the favour)
-follow~ (?:what happens|what you do|your (?:work|news|progress|path|story)|with interest)`),
+  door: DOOR_CUE_EN,
 }

@@ -1,25 +1,15 @@
+import type { ElementCues } from './check-pattern.ts'
 import type { LetterLanguage } from './letter.ts'
 import { CUES_DE } from './phrases-check-de.ts'
 import { CUES_EN } from './phrases-check-en.ts'
 import { ASKING_DE } from './phrases-asking-de.ts'
 import { ASKING_EN } from './phrases-asking-en.ts'
+import { BLAME_DE } from './phrases-blame-de.ts'
+import { BLAME_EN } from './phrases-blame-en.ts'
 import { HOSTILE_DE } from './phrases-hostile-de.ts'
 import { HOSTILE_EN } from './phrases-hostile-en.ts'
 import { STYLE_DE } from './phrases-style-de.ts'
 import { STYLE_EN } from './phrases-style-en.ts'
-
-/** Words that show an element of the note. */
-export interface ElementCues {
-  readonly thanks: RegExp
-  readonly understands: RegExp
-  readonly memory: RegExp
-  readonly wish: RegExp
-  /** Words for the reader and her people; for the person hired; pronouns that may take up the latter. */
-  readonly reader: RegExp
-  readonly hired: RegExp
-  readonly hiredAgain: RegExp
-  readonly door: RegExp
-}
 
 /** Rules of tone that block a letter. */
 export const TONE_ERRORS = [
@@ -50,6 +40,6 @@ export const CUES: Readonly<Record<LetterLanguage, ElementCues>> = { en: CUES_EN
 
 /** The checker's words for tone, by language. */
 export const TONES: Readonly<Record<LetterLanguage, ToneCues>> = {
-  en: { ...HOSTILE_EN, ...ASKING_EN, ...STYLE_EN },
-  de: { ...HOSTILE_DE, ...ASKING_DE, ...STYLE_DE },
+  en: { ...HOSTILE_EN, ...BLAME_EN, ...ASKING_EN, ...STYLE_EN },
+  de: { ...HOSTILE_DE, ...BLAME_DE, ...ASKING_DE, ...STYLE_DE },
 }

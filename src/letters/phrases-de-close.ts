@@ -55,7 +55,7 @@ export const DOOR_DE = phraseLines(`
 : es muss ja nicht das letzte Mal sein, dass wir uns schreiben. Ich würde mich freuen.
 : ich freue mich, wenn wir eines Tages wieder voneinander hören.
 interview: gern spreche ich eines Tages wieder mit [dir/Ihnen/euch], ob über diese Arbeit oder eine andere.
-interview: der Kontakt war mir angenehm, und ich würde ihn gern halten.
+interview: der Austausch hat mir gutgetan, und ich würde den Kontakt gern halten.
 interview named: mit [dir/Ihnen/euch] würde ich gern in Kontakt bleiben, wo auch immer wir arbeiten.
 interview named: wohin die Arbeit uns auch führt, ein Wiedersehen würde mich freuen.
 early: wenn später etwas anderes passt, bewerbe ich mich gern wieder.

@@ -19,7 +19,7 @@ interview system: die Antwort zu {derStelle}{bei} ist da. Danke dafür, und dank
 interview personal: danke, dass [du mir selbst geschrieben hast/Sie mir selbst geschrieben haben/ihr mir selbst geschrieben habt]. Das ist nicht selbstverständlich, (und es hat mich gefreut|und ich weiß es zu schätzen).
 interview personal: so eine Nachricht schreibt niemand gern. Danke, dass [du es selbst getan hast/Sie es selbst getan haben/ihr es selbst getan habt], und danke für unser Gespräch über {dieStelle}.
 interview personal: danke für [deine/Ihre/eure] offenen Worte zu {derStelle} und für die Zeit, die [du mir gegeben hast/Sie mir gegeben haben/ihr mir gegeben habt].
-interview personal: auf [deine/Ihre/eure] Nachricht zu {derStelle} möchte ich gern richtig antworten: danke für das Gespräch, und danke für die offene Antwort.
+interview personal: auf [deine/Ihre/eure] Nachricht zu {derStelle} möchte ich gern antworten: danke für das Gespräch, und danke für die offene Antwort.
 interview warm: die freundlichen Worte in [deiner/Ihrer/eurer] Nachricht haben mich gefreut. Danke dafür und für das Gespräch über {dieStelle}.
 interview warm: [deine/Ihre/eure] Nachricht zu {derStelle} war freundlich, auch mit einem Nein darin. Danke dafür und für [deine/Ihre/eure] Zeit.
 early: vielen Dank für [deine/Ihre/eure] Nachricht zu {derStelle}{bei}. Es ist gut zu wissen, woran ich bin.
@@ -73,6 +73,6 @@ reason !known: danke auch dafür, dass ein Grund dabei stand. So verstehe ich di
 !chosen !hold: natürlich hatte ich auf ein Ja gehofft, aber die Entscheidung verstehe ich.
 !chosen !hold: ein Nein gehört zu jeder Suche, und ich respektiere die Entscheidung.
 !chosen !hold: die Entscheidung kann ich nachvollziehen: jemand anderes wird näher an der Aufgabe sein.
-!chosen !hold early: am Anfang muss auf dem Papier gewählt werden, und ich verstehe die Wahl.
+!chosen !hold early: am Anfang zählt, was auf dem Papier steht, und ich verstehe die Wahl.
 !chosen !hold interview: nach allem, was ich über die Aufgabe gehört habe, kann ich die Entscheidung verstehen.
 `)

@@ -7,11 +7,11 @@ export const WISHES_BOTH_EN = phraseLines(`
 : I wish {hired} a (warm|good) welcome, and you a colleague you enjoy working with.
 : to {hired} I wish (an easy first month|good first weeks), and to you someone you can count on.
 : I hope {hired} settles in well, and that {team} (gets|has) a good year out of it.
-: may {hired} feel at home soon, and may the work go well for you and {team}.
+: I hope {hired} feels at home soon, and that the work goes well for you and {team}.
 : I hope it turns out well for everyone: for you, for {team} and for {hired}.
 : good luck to {hired}, and good wishes to you and {team}.
 : I hope that you and {hired} will work well together.
-chosen: please take my good wishes, for yourself and for {hired}.
+chosen: my good wishes, to you and to {hired}.
 chosen: I wish {hired} every success, and I wish you some calm now that the search is over.
 chosen: congratulations to {hired}, and good wishes to you and {team} for what comes next.
 chosen: I hope {hired} enjoys the work, and that you can lean back a little after the search.
@@ -20,7 +20,7 @@ chosen: now that the search is over, I wish you some rest from it, and {hired} a
 !chosen !hold: I hope you find the right person soon, and I wish {hired} a good start.
 !chosen !hold: I hope the rest of the search goes well for you, and that {hired} settles in quickly.
 hold: I wish you and {team} steady months ahead, and {hired} a good start when the time comes.
-hold: I hope things settle for you and {team}, and that {hired} will find a good place then.
+hold: I hope things settle for you and {team}, and that {hired} finds a good place there.
 hold: I hope the plans come together for you, and I wish {hired} all the best for it.
 `)
 
@@ -68,7 +68,7 @@ interview named: I would be pleased to stay in touch with you, wherever we both 
 interview named: wherever work takes us, I would be glad to meet you again.
 early: if something else fits one day, I would be happy to apply again.
 early: maybe another opening will bring us together later; I would be happy about that.
-early: I hope to meet you in person one day, in whatever way it comes about.
+early named: I hope to meet you in person one day, however it comes about.
 door: thank you for leaving the door open. It is open on my side, too.
 door: I was glad to read that the door stays open. I will gladly come back to it.
 door: it was good to read that this need not be the end. I would be happy to stay in touch.

@@ -9,7 +9,7 @@ interview: first of all, thank you: for (the interview|our conversation), and fo
 interview: I am grateful for the chance to talk about {theRole}{at}, and for your answer.
 interview: many thanks for (your answer|the news) about {theRole}, and for the time you put into our conversation.
 interview: you made time for me, and then you let me know where I stand. Thank you for both.
-interview: two thanks from me: one for talking with me about {theRole}{at}, and one for (writing|your answer).
+interview: I have two things to thank you for: our talk about {theRole}{at}, and (your answer|a clear answer).
 interview: an interview takes time on both sides. Thank you for yours, and for letting me know about {theRole}.
 interview: now that {theRole} is settled, I want to thank you for your time and for (your answer|writing).
 interview system: thank you for letting me know about {theRole}{at}, and thanks to everyone who took the time to talk with me.
@@ -63,7 +63,7 @@ skills !chosen: I can see that the work asks for a different set of skills, and 
 hold: plans change, and I understand that the seat cannot be filled (right now|for the moment).
 hold: I understand that {theRole} has to wait for now. Such a decision is seldom an easy one.
 hold: stopping a search can be the right decision, and I understand it. I hope it gives you some room.
-hold: it makes sense to hold off on a new hire when the ground is moving. I understand that well.
+hold: it makes sense to wait with a new hire while so much is moving. I understand that well.
 location: where someone lives matters for this work, so I understand your decision.
 location: I can see that the place is part of the work, and I respect the decision.
 language: the right language matters in this work, so your decision makes sense to me.

@@ -1,6 +1,6 @@
 import { phrasePattern } from './check-pattern.ts'
 
-/** German words that argue, hurt or threaten. */
+/** German words that argue, hurt or mock. */
 export const HOSTILE_DE = {
   arguing: phrasePattern(`
 (?:erfüll~|erfüllte|decke) .{0,40}(?:anforderung|kriteri|voraussetzung|punkte)~
@@ -20,6 +20,21 @@ keinerlei verständnis
 nicht (?:einverstanden|ihrer meinung|eurer meinung|deiner meinung)
 widersprech~
 überqualifiziert
+ausgerechnet
+kurios~
+(?:schon |sehr |doch |etwas )?(?:merkwürdig|seltsam|komisch|befremdlich|bezeichnend)
+ehrlich gesagt
+mit verlaub
+nicht schlüssig~
+überlegen (?:war|gewesen|bin)?
+(?:anderen|allen|ihm|ihr|ihnen) (?:\\p{L}+ )?überlegen
+wie man .{0,60}<(?:kommen kann|kommt|entscheiden kann)
+bringe alles mit
+alles mitgebracht
+allerdings .{0,30}<(?:nicht|verwunder|wunder|frage)~
+(?:wundert|verwundert|überrascht|erstaunt) mich(?! (?:\\p{L}+ )?nicht)
+bin ich (?:\\p{L}+ )?(?:überrascht|verwundert|erstaunt|irritiert)
+irritier~
 (?:ich )?hätte .{0,40}(?:verdient|besser gekonnt|gepasst|nehmen|einstellen|genommen werden) (?:sollen|müssen)?
 (?:habe|hätte) (?:ich )?(?:es |die stelle |den job |eine chance )+verdient
 (?:ihr|euer|dein)(?:e)? (?:verlust|schaden)
@@ -49,7 +64,7 @@ satt
 die nase voll
 schon wieder (?:eine|nur|so)
 noch eine absage
-mal wieder
+mal wieder (?:eine|nur|so|ein|nicht)
 wie (?:immer|üblich|erwartet|zu erwarten)
 (?:niemand|keiner) (?:stellt|will|braucht|antwortet|interessiert|liest)
 (?:wochen|monate|tage)(?:lang)? (?:\\p{L}+ )?(?:gewartet|warten|hingehalten|schweigen|funkstille)
@@ -89,12 +104,37 @@ verärgert
 ärger~
 es nicht (?:einmal|mal) (?:für nötig|geschafft)
 nicht (?:einmal|mal) (?:für nötig|die mühe|gelesen|angesehen|geantwortet|angerufen)
-nicht für nötig`),
+nicht für nötig
+(?:nach|erst nach) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:wochen|monaten|runden) (?:\\p{L}+ )?(?:ohne|endlich|kam|warten|nun|gemerkt|bekomme|erhalte)
+auch wenn sie (?:erst )?nach
+ohne (?:ein|jedes|eine) (?:wort|antwort|rückmeldung|erklärung|nachricht)
+(?:zwei|drei|ein paar) zeilen
+so geht man
+unsereine[nmrs]?
+kommt (?:ja )?niemand (?:auf|für)
+warten (?:lässt|lassen|ließ)
+endlich (?:gemerkt|gemeldet|geantwortet|geschrieben)
+schlechteste[nrs]?
+unterste
+der gipfel
+starkes stück
+na ja
+naja
+nicht mehr (?:damit )?gerechnet
+überhaupt (?:etwas|noch) .{0,20}<(?:hören|melde~|antwort)
+(?:lassen|lasst|lässt) (?:sie |ihr |du )?mich fallen
+mund wässrig
+immerhin
+schade um`),
   sarcasm: phrasePattern(`
 (?:danke|dank) für (?:nichts|gar nichts|die (?:zeitverschwendung|standard~|leeren worte|floskel~))
 glückwunsch zu (?:dieser|dem|ihrem|eurem) (?:fehl~|tollen|großartigen|billig~)
 (?:na|ja) (?:toll|super|prima|großartig|klasse|bravo)
 bravo
+(?:dem|der|den) glücklichen
+gute nerven
+man hört sich
+viel spaß miteinander
 (?:wirklich |sehr |echt )?(?:nett|schön|toll|professionell|originell|beeindruckend), wie (?:sie|ihr|du|man)
 (?:offensichtlich|offenbar|anscheinend) .{0,30}(?:nicht|kein~|mein~|reich~|genüg~|zähl~|egal|wert~|billig~)
 angeblich~
@@ -113,69 +153,4 @@ mittelmäßig~
 mittelmaß
 (?:sicher|bestimmt) (?:billiger|günstiger|jünger|bequemer)
 was auch immer das heißen~`),
-  accusation: phrasePattern(`
-unfair~
-ungerecht~
-nicht (?:\\p{L}+ )?(?:fair|gerecht|ehrlich|transparent)
-voreingenommen~
-diskriminier~
-vetternwirtschaft
-unehrlich~
-gelogen
-lüge~
-belogen
-getäuscht
-täuschung
-irreführ~
-(?:stand|standen|war|hatten) .{0,30}(?:schon|bereits|längst|von anfang an) (?:vorher )?(?:fest|entschieden|ausgesucht|klar)
-(?:längst|bereits vorher|von anfang an) .{0,20}(?:fest|entschieden|klar)
-nie (?:wirklich |ernsthaft |richtig )(?:gelesen|gewollt|geplant|interessiert|angesehen|in betracht|vorgehabt|eine chance)
-(?:ohne|nicht) (?:\\p{L}+ )?(?:richtig|ernsthaft|wirklich|genau) (?:gelesen|geprüft|angesehen|zugehört|hingesehen|zu lesen|anzusehen|zu prüfen)
-wegen (?:meines|meiner) (?:alters|geschlechts|herkunft|akzents|namens|hautfarbe|religion|kinder)
-(?:weil|da) ich (?:zu alt|eine frau|ein mann|ausländ~|schwanger|älter)
-zu alt
-(?:mangel an|fehlender?|keinerlei|kein|keinen) (?:respekt|anstand|professionalität|transparenz|wertschätzung)
-schäm~
-schande
-inkompeten~
-ahnungslos~
-(?:ihre|eure|deine) schuld
-willkür~
-billiger~
-heuchl~
-heuchelei
-alibi~
-abgekartet~
-wahre[rn]? grund
-scheinverfahren`),
-  threat: phrasePattern(`
-anwalt~
-anwält~
-rechtlich~ (?:schritt|mittel|prüf|vorgeh|konsequenz)~
-(?:ver)?klag(?:e|en)
-vor gericht
-gerichtlich~
-agg
-beschwer(?:de|en)~
-kununu
-glassdoor
-(?:google|online).{0,3}(?:bewertung|rezension)~
-(?:schlechte|entsprechende|ehrliche) bewertung~
-bewertung (?:schreiben|abgeben|hinterlassen|verfassen)
-(?:allen|jedem|freunden|bekannten|kollegen|netzwerk|anderen|öffentlich) .{0,40}(?:erzähl|bericht|warn|weitersag|abrat|mitteil|teil)~
-(?:erzähl|bericht|weitersag|verbreit)~ .{0,40}(?:allen|jedem|freunden|bekannten|kollegen|netzwerk|anderen|öffentlich)~
-warnen
-öffentlich (?:mach|poste|teile)~
-(?:werdet|werden|wirst) (?:ihr|sie|du) (?:\\p{L}+ ){0,3}(?:bereuen|leid tun|leidtun|sehen, was|noch von mir hören|merken)
-(?:bereuen|leid ?tun) (?:werden|wirst|werdet)
-bereu~
-(?:nie|nicht|niemals) (?:wieder |mehr )(?:bewerben|empfehlen|kaufen|bestellen|weiterempfehlen)
-boykott~
-konsequenzen
-(?:ihre|eure|deine)[nmr]? (?:ruf|konkurrenz|wettbewerber~)
-das spricht sich herum
-karma
-man sieht sich (?:immer )?zweimal
-noch von mir hören
-an die (?:medien|presse|öffentlichkeit)`),
 }

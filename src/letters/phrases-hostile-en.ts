@@ -3,7 +3,7 @@ import { phrasePattern } from './check-pattern.ts'
 const SELF =
   '(?:more than |clearly |perfectly |fully |well |very |highly |the |a |an |just |exactly |better |best |most |ideal~ )'
 
-/** English words that argue, hurt or threaten. */
+/** English words that argue, hurt or mock. */
 export const HOSTILE_EN = {
   arguing: phrasePattern(`
 i (?:have |had )?(?:met|meet|match|matched|ticked|tick|fulfil~|fulfill~|exceed~|satisf~) (?:all|every|each|most) (?:of )?(?:the |your |single |listed )*(?:requirement|criteri|box|qualification|point)~
@@ -18,6 +18,22 @@ wrong (?:decision|choice|call|person|candidate|conclusion|impression)
 (?:i|we) (?:do not|don't|cannot|can't|can not|fail to|still don't|still do not|really don't|will not|won't) (?:really |quite |fully |possibly |at all )*(?:understand|see (?:how|why|what)|accept|believe|follow|agree|get why)
 (?:hard|difficult|impossible|struggl~|unable|tough) (?:for me )?to (?:understand|accept|see|follow|believe|comprehend)
 your loss
+(?:to be|being|let me be|if i may be) (?:perfectly |quite |completely )?(?:frank|blunt|clear)
+frankly
+i (?:can't|cannot) help (?:noticing|feeling|wondering|thinking|but)
+i (?:\\p{L}+ )?note (?:that|with)
+(?:a bit|rather|somewhat|quite|very|a little) (?:odd|strange|curious|rich|ironic)
+(?:half|double|twice|three times) (?:of )?(?:mine|my|yours)
+nothing but praise
+i (?:was|am|was quite|must say i was|have to say i was|admit i was) (?:\\p{L}+ )?(?:surprised|astonished|puzzled|baffled|confused|amazed)
+(?:strongest|best qualified|most qualified|most experienced)
+(?:i|my) .{0,50}<than (?:yours?|them|him|her|they|the other|anyone|anybody|most)
+(?:i )?(?:remain|am) of the opinion
+pass(?:ed|es)? (?:me )?over
+(?:earned|paid for) (?:a|an|some|my) (?:\\p{L}+ )?(?:explanation|answer|chance|place|seat)
+what more (?:one|you|anyone|someone)
+i (?:have to|must|need to|feel i must) say
+counts? for (?:less|little|nothing|so little)
 overqualified
 (?:i|my \\p{L}+) (?:\\p{L}+ )?deserve[ds]?
 should have (?:been me|chosen|hired|picked|got|gotten|gone to me|been offered)
@@ -32,7 +48,7 @@ let me (?:point out|remind|be clear|correct)
 (?:i (?:must|need to|have to|want to)|allow me to) (?:point out|object|correct|contest|challenge)`),
   bitterness: phrasePattern(`
 wast(?:e|ed|ing) (?:of )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:time|hours|weeks|months|effort|energy|afternoon|day)
-frustrat~
+(?:i am|i'm|i was|me|find (?:it|this)|found (?:it|this)) (?:\\p{L}+ )?frustrat~
 bitter~
 devastat~
 heart-?brok~
@@ -54,7 +70,6 @@ led (?:me )?on
 hours of my
 unpaid
 (?:i )?(?:had )?(?:expected|hoped for) (?:more|better)(?: from)?
-so much for
 hurtful
 humiliat~
 disgust~
@@ -64,6 +79,23 @@ ridiculous~
 laughable
 (?:a|such a|one big) (?:joke|farce|circus)
 pathetic~
+(?:worst|poorest|coldest|strangest|most (?:painful|exhausting|unpleasant)) (?:\\p{L}+ )?(?:process|experience|interview~|company|answer|mail|treatment|search)
+for nothing
+(?:another|one more) (?:no|rejection)
+people like me
+(?:two|three|four|a few|some) lines
+(?:a )?robot~
+(?:don't|do not|no need to) bother
+(?:you )?never (?:answered|called|wrote|replied|returned|got back)
+(?:treat|treated|treats) (?:people|applicants|candidates|me|us|better|like|this)
+not how (?:one|you|people) (?:treats?)?
+i suppose
+i guess
+runner-?up
+such as it (?:was|is)
+(?:but )?fine, (?:i|whatever|that)
+weeks? (?:later|without|before you|to hear|for an answer)
+get what (?:it|you|they) pays? for
 unprofessional~
 disrespect~
 rude~
@@ -75,7 +107,9 @@ boilerplate
 impersonal
 template~
 disappointed (?:in|by|with) (?:you|your|how|the way|the process|this company)
-(?:damn|hell|crap|shit|fuck|bullshit|idiot|stupid|moron|loser)~
+(?:damn|shit|fuck|bullshit|idiot|stupid|moron|loser)~
+hell
+crap
 can't (?:even )?(?:bother|be bothered)
 not even (?:bother~|a|the courtesy|one|worth)
 the least you
@@ -98,6 +132,21 @@ supposed(?:ly)?
 good luck (?:with that|replacing|explaining|without|you(?:'ll| will| are going to)|to whoever has)
 (?:you|they|he|she)(?:'ll| will| are going to|'re going to) need (?:it|luck|all the luck)
 must be nice
+no doubt
+message received
+shall frame
+you know best,? i
+all the luck in the world
+thicker skin
+the (?:lucky one|victor|chosen one)
+(?:safe|predictable|cheap|easy) choice
+scares? people
+heart-?warming
+delightful (?:mail|message|note|surprise)
+poor soul
+(?:plenty|lots|all the) (?:of )?(?:luck|it) (?:they|he|she) can
+need(?:s)? plenty
+worth (?:all )?(?:those|that|the wait|the trouble|of it) (?:rounds|trouble|effort)
 (?:interesting|brave|bold|curious|fascinating|remarkable|unique) (?:decision|choice|call|process|approach|move|strategy|way)
 bless your
 well done,? (?:you|indeed|on)
@@ -115,76 +164,4 @@ lucky me
 (?:who|what) (?:would have|could have) (?:thought|guessed)
 if (?:that|you) (?:is|call) .{0,20}call
 whatever that means`),
-  accusation: phrasePattern(`
-unfair~
-not (?:been )?(?:\\p{L}+ )?fair~
-unjust~
-bias(?:ed)?
-discriminat~
-nepotis~
-rigged
-favou?rit(?:ism|es)
-dishonest~
-(?:you|your team|they) (?:have )?(?:lied|lie|misled|mislead|deceived|cheated|tricked|broke your|promised)
-lying
-misled
-misleading
-mislead
-deceiv~
-decept~
-fake
-(?:had |was |were |have )?already (?:decided|had someone|chosen|made up|picked|knew who|a favou?rite)
-never (?:really |seriously |actually |even )*(?:intended|considered|read|looked|gave|planned|meant|wanted|had a chance)
-(?:did not|didn't|don't|do not|could not|couldn't|without) (?:even |really |bother(?:ing)? to |bother )+(?:read~|look~|take|taking|give|giving|open~|consider~|call~|try|reply~|answer~|listen~)
-(?:ageis|racis|sexis)[mt]~
-because (?:of|i am|i'm) (?:my )?(?:age|gender|accent|race|skin|religion|a woman|too old|foreign|older|name)
-(?:lack|lacks|absence) (?:of )?(?:respect|professionalism|courtesy|transparency|decency|honesty)
-no (?:respect|courtesy|decency|integrity|manners|transparency)
-(?:should be )?ashamed
-shame on
-shameful
-incompeten~
-clueless
-(?:your|their|is to|are to) (?:fault|blame)
-cheaper
-hypocri~
-arbitrar~
-old boys~
-insider deal
-predetermined
-foregone conclusion
-just for show
-(?:real|true) reason~`),
-  threat: phrasePattern(`
-lawyer~
-attorney~
-solicitor~
-legal (?:action|advice|steps|counsel|options|team|consequences)
-lawsuit~
-suing
-tribunal
-(?:take|see) you (?:to|in) court
-in court
-(?:formal |official )?complaint~
-report (?:you|this|it|your)
-glassdoor
-trustpilot
-(?:leave|write|post|leaving|writing|posting) (?:\\p{L}+ ){0,4}review
-on (?:social media|twitter|reddit|facebook)
-(?:i(?:'ll| will| shall|'m going to| am going to| intend to| might)|be sure to|make sure to|not hesitate to) (?:\\p{L}+ )?(?:tell|warn|advise|inform|let|share|spread|post|write) .{0,30}(?:friends|everyone|others|people|network|colleagues|customers|know how|word|experience|about this|about you)
-warn~ (?:my|others|everyone|people|friends|candidates)
-name and shame
-(?:you(?:'ll| will| shall| are going to)|live to|one day) (?:\\p{L}+ )?(?:regret|be sorry|hear from my|see what|realis?e|wish you|come (?:back )?(?:crawling|begging))
-(?:will|shall|would|'ll) (?:never|not) (?:ever )?(?:again )?(?:apply|recommend|buy|use|work|deal|speak well|forget)
-(?:won't) (?:be )?(?:apply~|recommend~|buy~|us(?:e|ing))
-boycott~
-your competitor~ (?:will|would|was|were|has|have|hired|made)
-consequences
-think twice
-what goes around
-comes around
-karma
-your reputation
-word (?:gets|travels|spreads)
-expose`),
 }

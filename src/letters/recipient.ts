@@ -37,9 +37,7 @@ export function chooseRecipient(input: RecipientInput): RecipientChoice {
   if (input.chosen !== undefined && input.chosen !== null && input.chosen !== '') {
     return chosenRecipient(input.chosen, candidates, input)
   }
-  const safe = candidates.find((each) =>
-    each.warnings.every((warning) => !DOUBTFUL.has(warning.kind)),
-  )
+  const safe = candidates.find((each) => !isDoubtful(each))
   if (safe !== undefined) return { ...safe, candidates }
   const [doubtful] = candidates
   if (doubtful !== undefined) {
