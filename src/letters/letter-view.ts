@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ADDRESS_FORMS, APPRECIATION_ELEMENTS, LETTER_KINDS, LETTER_LANGUAGES } from './letter.ts'
 import { LETTER_STATES } from './letter-state.ts'
+import { NEEDS_YES } from './recipient-warnings.ts'
 
 const span = z.object({ start: z.int(), end: z.int() })
 
@@ -122,10 +123,20 @@ export function sayLetter(letter: LetterShown): string {
   if (letter.delivery?.serverAnswer)
     lines.push('', `The server said: ${letter.delivery.serverAnswer}`)
   if (letter.delivery?.problem) lines.push('', letter.delivery.problem)
-  if (letter.state === 'drafted')
-    lines.push('', `Next: perennial letter approve ${letter.letterId} --digest ${letter.digest}`)
-  if (letter.state === 'approved') lines.push('', `Next: perennial letter send ${letter.letterId}`)
-  return lines.join('\n')
+  return [...lines, ...sayNext(letter)].join('\n')
+}
+
+function sayNext({ letterId, state, recipient, digest }: LetterShown): string[] {
+  if (state === 'approved') return ['', `Next: perennial letter send ${letterId}`]
+  if (state !== 'drafted') return []
+  if (recipient.address === null)
+    return ['', `Next: perennial letter edit ${letterId} --to her@company.example`]
+  const asked = recipient.warnings.filter((warning) => NEEDS_YES.has(warning.kind))
+  const yes = asked.map((warning) => ` --confirmed-warnings ${warning.kind}`).join('')
+  const approve = `Next: perennial letter approve ${letterId} --digest ${digest}`
+  return asked.length === 0
+    ? ['', approve]
+    : ['', approve, `      and, if your answer to the warning above is yes:${yes}`]
 }
 
 /** A rubric as a terminal shows it. */

@@ -86,7 +86,7 @@ export async function perennialJson<Value>(
 }
 
 /** A data folder of its own, and the way to be rid of it. */
-export function freshHome(): { readonly home: string; remove(): void } {
+export function freshHome(): { readonly home: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'perennial-whole-'))
   return {
     home: join(folder, 'home'),

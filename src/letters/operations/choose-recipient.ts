@@ -7,6 +7,8 @@ import { knownAddressesAt } from '../../network/person-address-store.ts'
 import { findRejection } from '../../rejections/rejection-store.ts'
 import type { recipientView } from '../letter-view.ts'
 import { chooseRecipient, type RecipientInput } from '../recipient.ts'
+import { knownBefore } from '../recipient-candidates.ts'
+import type { RecipientWarningKind } from '../recipient-warnings.ts'
 
 /** To whom a letter goes, why, and every warning that applies. */
 export type Recipient = z.output<typeof recipientView>
@@ -23,7 +25,18 @@ export async function recipientOf(
   const input = await recipientInput(tx, rejectionId)
   if (!input)
     return { address: chosen, name: null, reason: 'chosen by you', warnings: [], candidates: [] }
-  return chooseRecipient({ ...input, chosen })
+  const recipient = chooseRecipient({ ...input, chosen })
+  const { address } = recipient
+  const isFound = recipient.candidates.some((each) => each.address === address)
+  if (address === null || isFound || knownBefore(input).includes(address.toLowerCase()))
+    return recipient
+  return { ...recipient, warnings: [enteredByHand(address), ...recipient.warnings] }
+}
+
+/** A machine client may enter an address as well, and may have it from a hostile mail: so the user is asked, as of any new one. */
+function enteredByHand(address: string): Recipient['warnings'][number] {
+  const message = `${address} was entered by hand; no mail came from it. Say yes if it is the one you mean.`
+  return { kind: 'new-address' satisfies RecipientWarningKind, message }
 }
 
 async function recipientInput(
