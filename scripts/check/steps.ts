@@ -11,7 +11,7 @@ export const STEPS: readonly Step[] = [
   { name: 'copies', command: ['node', 'scripts/check/copies.ts'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'types', command: ['tsc', '--noEmit', '--project', '.'] },
-  { name: 'test-types', command: ['tsc', '--noEmit', '--project', 'test'] },
+  { name: 'page-types', command: ['tsc', '--noEmit', '--project', 'test/web'] },
   { name: 'web-types', command: ['svelte-check', '--workspace', 'web', '--fail-on-warnings'] },
   { name: 'directions', command: ['node', 'scripts/check/directions.ts'] },
   { name: 'dead-code', command: ['knip'] },

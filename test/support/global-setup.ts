@@ -8,13 +8,6 @@ import { packageFile } from '../../src/platform/package-files.ts'
 import { databaseUrl, onServer, PATTERN_DATABASE } from './postgres-databases.ts'
 import { findPostgres, startPostgres, type PostgresServer } from './postgres-server.ts'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Answers a GET with the address of the private PostgreSQL, starting it at the first; null without PostgreSQL. */
-    readonly postgresDoor: string | null
-  }
-}
-
 /**
  * Offers the tests one private PostgreSQL with a migrated pattern database. It starts when the first test asks for it, so that
  * running the tests of a rule costs nothing. In CI a machine without PostgreSQL fails the run instead of skipping.

@@ -2,6 +2,13 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Answers a GET with the address of the private PostgreSQL, starting it at the first; null without PostgreSQL. */
+    readonly postgresDoor: string | null
+  }
+}
+
 /** The name of the migrated database that every test database is copied from. */
 export const PATTERN_DATABASE = 'pattern'
 
