@@ -11,7 +11,11 @@ export interface Notice {
 /** Takes something back; answers what to say about it, or null for the plain word. */
 export type Undo = () => Promise<string | null>
 
+/** How long a sentence stays, in milliseconds; what can be taken back stays longer, and why something failed stays until closed. */
+const STAYS = { plain: 8_000, undo: 20_000 }
+
 const undos: Undo[] = []
+let timer: ReturnType<typeof setTimeout> | undefined
 let notice = $state.raw<Notice | null>(null)
 
 /** The sentence shown now. */
@@ -22,12 +26,18 @@ export function noticeNow(): Notice | null {
 /** Says what happened. With an undo, `z` and the button beside the sentence take it back. */
 export function say(text: string, undo?: Undo): void {
   if (undo) undos.push(undo)
-  notice = { text, tone: 'calm', canUndo: undo !== undefined }
+  show({ text, tone: 'calm', canUndo: undo !== undefined })
+  timer = setTimeout(hush, undo ? STAYS.undo : STAYS.plain)
 }
 
 /** Says why something did not happen. */
 export function sayProblem(problem: Problem): void {
-  notice = { text: problem.detail, tone: 'care', canUndo: false }
+  show({ text: problem.detail, tone: 'care', canUndo: false })
+}
+
+function show(next: Notice): void {
+  clearTimeout(timer)
+  notice = next
 }
 
 /** Takes the sentence away. */

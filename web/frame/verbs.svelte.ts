@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { hear, wordOf } from './keys.ts'
 import { areSingleKeysOn } from './single-keys.svelte.ts'
 
@@ -27,7 +28,8 @@ export function scopesHere(): readonly Scope[] {
 export function offerVerbs(make: () => Scope): void {
   $effect(() => {
     const scope = make()
-    add(scope)
+    // What is on offer changes with this offer, not the other way round.
+    untrack(() => add(scope))
     return () => (scopes = scopes.filter((other) => other !== scope))
   })
 }

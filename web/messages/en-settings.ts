@@ -20,6 +20,7 @@ const texts = {
   tls: 'TLS from the first byte',
   starttls: 'STARTTLS',
   none: 'none (only for a server on this machine)',
+  asksLogin: 'The server asks for a login',
   username: 'User name',
   usernameHint: 'Mostly the address.',
   password: 'Password',

@@ -21,6 +21,14 @@ test('overlapping marks share the piece between them', () => {
   ])
 })
 
+test('a reason that marks the same words twice stands there once', () => {
+  const marks = [
+    { id: '1', start: 0, end: 2 },
+    { id: '1', start: 0, end: 2 },
+  ]
+  expect(segmentsOf('ab', marks)).toEqual([{ text: 'ab', ids: ['1'], ending: ['1'] }])
+})
+
 test('marks that are empty or outside the text leave it whole', () => {
   const marks = [
     { id: '1', start: 2, end: 2 },

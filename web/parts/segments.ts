@@ -27,10 +27,13 @@ export function segmentsOf(text: string, marks: readonly Mark[]): readonly Segme
   ].toSorted((a, b) => a - b)
   return borders.slice(0, -1).map((start, at) => {
     const end = borders[at + 1] ?? text.length
-    return {
-      text: text.slice(start, end),
-      ids: inside.filter((mark) => mark.start <= start && mark.end >= end).map((mark) => mark.id),
-      ending: inside.filter((mark) => mark.end === end).map((mark) => mark.id),
-    }
+    const covering = inside.filter((mark) => mark.start <= start && mark.end >= end)
+    const ending = covering.filter((mark) => mark.end === end)
+    return { text: text.slice(start, end), ids: idsOf(covering), ending: idsOf(ending) }
   })
+}
+
+/** Each id once: one reason may mark the same words twice. */
+function idsOf(marks: readonly Mark[]): readonly string[] {
+  return [...new Set(marks.map(({ id }) => id))]
 }
