@@ -1,4 +1,4 @@
-import type { Sources } from './extract-found.ts'
+import { matchesFrom, type Sources } from './extract-found.ts'
 import { ROLE_WORD } from './extract-role-words.ts'
 
 /** A company as the mail's words name it. */
@@ -91,6 +91,9 @@ const PATTERNS: readonly Pattern[] = [
   ),
 ]
 
+/** Matches of one pattern looked at. */
+const MATCHES = 40
+
 const NOT_FIRST =
   /^(?:the|our|this|your|we|i|you|my|it|if|a|an|please|thank|thanks|unfortunately|hi|hello|dear|as|at|for|in|to|on|all|best|regards|ihre?|deine?|wir|sie|die|der|das|den|dem|herzliche\w?|viele\w?|vielen|mit|leider|als|nous|vous|votre|notre|le|la|les|merci|bonjour|madame|monsieur|microsoft|teams|zoom|google|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|linkedin|indeed|twitter|facebook|instagram|interview|bewerbung|stelle|position|role|job|talent|recruiting|hr|human|people|hiring|career|careers|re|fwd|fw|aw|wg|application|update|status|new|next|important|action|invitation|einladung|absage|eingangsbestätigung|candidature|votre|suite|réponse|congratulations|following|team|remote|home|est|et|pst|utc|\d+|q\d|fragen|rückfragen|ihnen|dir|dich|uns|respect|kind|warm|hybrid)$/iu
 
@@ -102,10 +105,7 @@ export function companiesNamed(sources: Sources): readonly NamedCompany[] {
 function namedBy(each: Pattern, sources: Sources): readonly NamedCompany[] {
   const folded = each.where === 'text' ? sources.features.body : sources.features.subject
   const found: NamedCompany[] = []
-  let tries = 0
-  for (const match of folded.text.matchAll(each.pattern)) {
-    tries += 1
-    if (tries > 25) break
+  for (const match of matchesFrom(folded.text, each.pattern, MATCHES)) {
     const raw = match.groups?.name
     const name = raw === undefined ? null : cleanCompany(raw)
     if (raw === undefined || name === null) continue

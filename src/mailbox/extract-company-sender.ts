@@ -30,12 +30,18 @@ export function fromDisplayName(sender: MailAddress | null): readonly CompanyCan
   const evidence = headerEvidence(`from: ${display}`, "the sender's name")
   for (const each of DISPLAY_PATTERNS) {
     const name = each.exec(display)?.groups?.name?.replace(/^the /i, '').trim()
-    if (name !== undefined && isCompanyLike(name)) return [{ name, points: 2.5, evidence }]
+    // "Maria via Acme": a human before the word, the employer behind it.
+    if (name !== undefined && isCompanyLike(name) && !isHumanInFront(display, name))
+      return [{ name, points: 2.5, evidence }]
   }
   if (hasLegalForm(display)) return [{ name: display, points: 3, evidence }]
   return humanName(display) === null && isCompanyLike(display)
     ? [{ name: display, points: 1.3, evidence }]
     : []
+}
+
+function isHumanInFront(display: string, name: string): boolean {
+  return display.startsWith(name) && display.includes(' via ') && humanName(name) !== null
 }
 
 function isCompanyLike(name: string): boolean {

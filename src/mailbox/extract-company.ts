@@ -62,12 +62,9 @@ function strongest(
   for (const each of candidates) {
     const key = companyKey(each.name)
     if (key.length < 2) continue
-    const known = [...groups.keys()].find(
-      (other) =>
-        other === key ||
-        (Math.min(other.length, key.length) >= 4 &&
-          (other.startsWith(key) || key.startsWith(other))),
-    )
+    const known = [...groups].find(([other, group]) =>
+      isSameCompany(each, key, { other, group }),
+    )?.[0]
     groups.set(known ?? key, [...(groups.get(known ?? key) ?? []), each])
   }
   let best: { readonly points: number; readonly group: readonly CompanyCandidate[] } | null = null
@@ -76,11 +73,27 @@ function strongest(
     if (points >= ENOUGH && (best === null || points > best.points)) best = { points, group }
   }
   if (best === null) return null
-  const named = [...best.group].sort(
-    (one, other) => other.points - one.points || other.name.length - one.name.length,
-  )
+  const named = [...best.group].sort((one, other) => other.points - one.points)
+  const top = named[0]?.name ?? ''
+  // "the Cox family" and "with Cox Automotive" are one company: the fuller name is the better one.
+  const fuller = named.find((each) => each.name.startsWith(`${top} `))
   const evidence = named
     .flatMap((each) => (each.evidence === null ? [] : [each.evidence]))
     .slice(0, 3)
-  return { name: named[0]?.name ?? '', evidence }
+  return { name: fuller?.name ?? top, evidence }
+}
+
+/** Spellings of one company: the same key, one key the beginning of the other, or one name the first words of the other. */
+function isSameCompany(
+  each: CompanyCandidate,
+  key: string,
+  known: { readonly other: string; readonly group: readonly CompanyCandidate[] },
+): boolean {
+  const { other, group } = known
+  if (other === key) return true
+  if (Math.min(other.length, key.length) >= 4 && (other.startsWith(key) || key.startsWith(other)))
+    return true
+  return group.some(
+    ({ name }) => name.startsWith(`${each.name} `) || each.name.startsWith(`${name} `),
+  )
 }

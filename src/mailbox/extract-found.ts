@@ -70,3 +70,21 @@ export function isOfSameMatter(
     companyKey(earlier.company) === companyKey(company)
   )
 }
+
+/**
+ * Up to `most` matches of a global pattern, also those that begin inside an earlier one: "for your interest in Acme" must
+ * not hide "interest in Acme". The pattern itself is not changed.
+ */
+export function* matchesFrom(
+  text: string,
+  pattern: RegExp,
+  most: number,
+): Generator<RegExpExecArray> {
+  const own = new RegExp(pattern.source, pattern.flags)
+  for (let count = 0; count < most; count += 1) {
+    const match = own.exec(text)
+    if (match === null) return
+    yield match
+    own.lastIndex = match.index + 1
+  }
+}

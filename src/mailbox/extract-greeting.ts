@@ -4,9 +4,9 @@ import type { AddressForm } from '../letters/letter.ts'
 
 const SALUTATION =
   /(?:^|\n)[ ]{0,4}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|sehr geehrte[rsn]?|liebe[rsn]?|hallo|hi|guten (?:tag|morgen|abend)|grüezi|moin|servus|bonjour|bonsoir|chère?|cher|hola|estimad[oa]|querid[oa]|buenos días|buenas tardes|beste|geachte|hoi|goedemiddag|goedendag|gentile|egregio|cara|caro|buongiorno|ciao|salve|prezad[oa]|olá|bom dia|boa tarde)(?:,| there,)? (?<name>[^\n,!;:.]{1,60}?(?:\. ?[^\n,!;:.]{1,40})?)\s?(?:[,!;:.-]|\n|$)/giu
-const BARE = /^(?<name>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)\s?[,!]?(?=\n)/u
+const BARE = /^(?<name>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)\s?[,!]?(?=\n|$)/u
 const NOBODY =
-  /^(?:there|all|team|sir|madam|sir or madam|sir\/madam|candidate|applicant|applicants|jobseeker|job seeker|friend|everyone|customer|hiring manager|damen und herren|bewerber\S*|kandidat\S*|interessent\S*|madame,? monsieur|madame|monsieur|madame ou monsieur|candidate?|candidato|candidata|again|and|to|from|again|zusammen|nochmals|valued .*|thank.*|thanks|unfortunately|best|regards)$/iu
+  /^(?:there|all|team|sir|madam|sir or madam|sir\/madam|candidate|applicant|applicants|jobseeker|job seeker|friend|everyone|customer|hiring manager|damen und herren|bewerber\S*|kandidat\S*|interessent\S*|madame,? monsieur|madame|monsieur|madame ou monsieur|candidate?|candidato|candidata|again|and|to|from|again|zusammen|nochmals|valued .*|thank.*|thanks|unfortunately|best|regards|hello|hi|hey|dear|hallo|bonjour|hola|beste|ciao|olá|good morning|guten tag)$/iu
 /** Lines in which a greeting may stand; below is the letter. */
 const REACH = 600
 

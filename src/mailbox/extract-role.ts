@@ -1,8 +1,10 @@
-import { evidenceAt, type Found, type Sources } from './extract-found.ts'
+import { evidenceAt, type Found, matchesFrom, type Sources } from './extract-found.ts'
 import { ROLE_WORD } from './extract-role-words.ts'
 
 /** Longest role believed, in units; what is longer is a sentence. */
 const LONGEST = 90
+/** Matches of one pattern looked at. */
+const MATCHES = 40
 const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y)(?![\\p{L}])|\\s[-|]\\s)`
 const ROLE = `["'(]{0,2}(?<role>[^\\n.;:!?"|]{2,${LONGEST}}?(?:\\.(?:NET|net|js|JS)[^\\n.;:!?"|]{0,40}?)?)["']?`
 
@@ -86,10 +88,7 @@ const PATTERNS: readonly Pattern[] = [
 export function roleIn(sources: Sources): Found<string> | null {
   for (const each of PATTERNS) {
     const folded = each.where === 'text' ? sources.features.body : sources.features.subject
-    let tries = 0
-    for (const match of folded.text.matchAll(each.pattern)) {
-      tries += 1
-      if (tries > 20) break
+    for (const match of matchesFrom(folded.text, each.pattern, MATCHES)) {
       const raw = match.groups?.role
       const role = raw === undefined ? null : cleanRole(raw, each.isVouched)
       if (raw === undefined || role === null) continue
@@ -116,7 +115,7 @@ const FIRST_WORDS =
 const LEAD =
   /^.{0,90}(?<![\p{L}])(?:for|to|in|as|and|with|regarding|about|pour|als) (?:the|our|an?|this|your|die|den|der|le|la) /iu
 const NOT_A_ROLE =
-  /\b(?:we|you|your|our|us|i|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
+  /\b(?:we|you|your|our|us|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
 
 function cleanRole(raw: string, isVouched: boolean): string | null {
   let role = raw

@@ -134,6 +134,7 @@ export const PHRASES_DE: PhraseTable = {
     `),
   },
   condition: phrasesOf(`
+    ohne (rückmeldung|nachricht|antwort) ; gehen sie ~3 davon aus ;
     falls ; sollten (sie|wir) ; solltest du ; sollte (sich|die|ihre|deine|es|eine|der|das) ; wenn ; im falle ; im fall ; sofern ; ob ; eventuell* ;
     gegebenenfalls ; nur (bewerber*|kandidat*)
   `),

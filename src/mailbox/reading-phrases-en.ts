@@ -145,6 +145,7 @@ export const PHRASES_EN: PhraseTable = {
     `),
   },
   condition: phrasesOf(`
+    (please |can )?(assume|consider) (that )?(your|it|this) ;
     if ; in case ; should (you|your|we|a|an|another|this|the|there|it|any) ; in the event ; unless ; even if ; assuming ; suppose ; either way ;
     regardless ; only (those|candidates|applicants|shortlisted|selected) ; (we|it|application|candidates|applicants|who) (may|might|could) ;
     you (may|might) (not|also|be) ; would have been ; whether or not

@@ -96,6 +96,7 @@ export const PHRASES_FR: PhraseTable = {
     `),
   },
   condition: phrasesOf(`
+    sans (réponse|nouvelle*|retour) ; considérer que ; passé ce délai ;
     si ; s'il ; dans le cas où ; au cas où ; en cas ; lorsque ; éventuel* ; à défaut ; sauf
   `),
   conditionBehind: phrasesOf(`

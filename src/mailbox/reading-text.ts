@@ -160,7 +160,7 @@ function lowerOf(text: string): string {
 
 const SENTENCE_END = /[.!?…]["')\]]{0,2}(?=\s|$)|\n/g
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|inc|ltd|corp|co|st|sr|jr|no|nr|z\. ?b|d\. ?h|u\. ?a|bzw|ca|e\.g|i\.e|m|mme|vs|ggf|evtl|inkl)\.$/
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|inc|ltd|corp|co|st|sr|jr|nr|z\. ?b|d\. ?h|u\. ?a|bzw|ca|e\.g|i\.e|m|mme|vs|ggf|evtl|inkl)\.$/
 
 /** Sentences of a folded text, in order, without the blanks around them. */
 export function sentencesOf(folded: FoldedText): readonly Stretch[] {

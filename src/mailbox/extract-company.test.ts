@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { mailWith, type MailSketch } from './reading-test-mail.ts'
+import { NO_CONTEXT } from './reading.ts'
+import { readMail } from './reading-shipped.ts'
+
+const NO = 'Unfortunately we have decided not to move forward with your application.'
+const NEIN = 'Leider haben wir uns für einen anderen Bewerber entschieden.'
+const NON = "Malheureusement votre candidature n'a pas été retenue."
+
+const COMPANIES: readonly (readonly [string | null, MailSketch])[] = [
+  ['Quillworks', { text: `Thank you for your interest in Quillworks! ${NO}` }],
+  [
+    'Hollis & Grey',
+    { text: `Thank you for applying to the Clerk position at Hollis & Grey. ${NO}` },
+  ],
+  [
+    'Fernhill Analytics',
+    { text: `${NO}\n\nKind regards,\nThe Fernhill Analytics Recruiting Team` },
+  ],
+  [
+    'Brandt Maschinenbau GmbH',
+    { text: `${NEIN}\n\nMit freundlichen Grüßen\nPetra Lang\nBrandt Maschinenbau GmbH` },
+  ],
+  ['Nordlicht', { text: `vielen Dank für Ihr Interesse an Nordlicht. ${NEIN}` }],
+  [
+    'Lumière',
+    {
+      text: `Merci pour l'intérêt que vous portez à Lumière. ${NON}\n\nL'équipe recrutement Lumière`,
+    },
+  ],
+  ['Kestrel Robotics', { subject: 'Your application to Kestrel Robotics', text: NO }],
+  ['Kestrel', { name: 'Kestrel Careers', address: 'no-reply@us.greenhouse-mail.io', text: NO }],
+  [
+    'Tidewater Health',
+    { name: 'Tidewater Health @ icims', address: 'tidewater+autoreply@talent.icims.com', text: NO },
+  ],
+  ['Marlow', { name: 'Maria Boss via Marlow', address: 'hit-reply@hire.lever.co', text: NO }],
+  ['Acme', { address: 'acme@myworkday.com', text: NO }],
+  ['Acme', { address: 'acme-jobs@m-personio.de', text: NEIN }],
+  [
+    'BluePeak',
+    {
+      name: 'Tom Becker',
+      address: 'tom@bluepeak.com',
+      text: `Hi, ${NO} We at BluePeak wish you well.`,
+    },
+  ],
+  [
+    'Vela Systems',
+    {
+      name: 'Tom Becker',
+      address: 'tom@velasystems.io',
+      text: `${NO}\n\nTom Becker\nVela Systems`,
+    },
+  ],
+  [null, { name: 'Greenhouse', address: 'no-reply@greenhouse.io', text: NO }],
+  [null, { name: 'Tom Becker', address: 'tom.becker@gmail.com', text: NO }],
+]
+
+describe('the company', () => {
+  test.each(COMPANIES)('%s', (company, sketch) => {
+    expect(readMail(mailWith(sketch), NO_CONTEXT).company).toBe(company)
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { KINDS } from './reading-test-kinds.ts'
+import { mailWith } from './reading-test-mail.ts'
+import { NO_CONTEXT } from './reading.ts'
+import { readMail } from './reading-shipped.ts'
+
+describe('the kind of a mail', () => {
+  test.each(KINDS)('%s: %s / %s', (kind, subject, text) => {
+    expect(readMail(mailWith({ subject, text }), NO_CONTEXT).kind).toBe(kind)
+  })
+})
+
+describe('a boss who calls back', () => {
+  test.each([
+    'Unfortunately it did not work out with the person we hired. Are you still interested in the position?',
+    'We said no in spring and went with another candidate. She has left us. Are you still available?',
+    'The role has reopened. Would you still be interested?',
+    'You were not selected for the position in May. The position is open again - let me know if you are still looking.',
+    'leider hat es mit dem Kandidaten, für den wir uns entschieden hatten, nicht geklappt. Haben Sie noch Interesse an der Stelle?',
+    'Die Stelle ist wieder frei. Bist du noch auf der Suche?',
+    "Malheureusement le candidat que nous avions retenu s'est désisté. Êtes-vous toujours disponible ?",
+    'No funcionó con la persona que contratamos para el puesto. ¿Sigues interesada?',
+    'Helaas is het niet gelukt met de kandidaat die we hadden gekozen. Ben je nog beschikbaar voor de functie?',
+  ])('is never a rejection: %s', (text) => {
+    const reading = readMail(mailWith({ subject: 'Re: Your application', text }), NO_CONTEXT)
+    expect(reading.kind).toBe('outreach')
+  })
+})
+
+describe('whose words count', () => {
+  test('a rejection quoted below a friendly answer is not the answer', () => {
+    const text =
+      'Thank you for your kind note, that means a lot! Let us have lunch on Friday.\n\nOn Mon, Jan 5, 2026 at 3:00 PM Sam <sam@example.org> wrote:\n> Unfortunately we will not be moving forward with your application.\n'
+    expect(readMail(mailWith({ subject: 'Re: Thank you', text }), NO_CONTEXT).kind).not.toBe(
+      'rejection',
+    )
+  })
+
+  test('a rejection that the user passed on is read as the original', () => {
+    const text =
+      '\n---------- Forwarded message ---------\nFrom: Margaret Olufsen <m.olufsen@brightlight.com>\nDate: Mon, 5 Jan 2026\nSubject: Product Designer\nTo: Sam\n\nDear Sam,\n\nwe have decided to go with another candidate for the Product Designer role.\n\nKind regards,\nMargaret Olufsen'
+    const reading = readMail(
+      mailWith({
+        subject: 'Fwd: Product Designer',
+        text,
+        address: 'sam@example.org',
+        name: 'Sam Winter',
+      }),
+      NO_CONTEXT,
+    )
+    expect(reading).toMatchObject({
+      kind: 'rejection',
+      company: 'Brightlight',
+      role: 'Product Designer',
+    })
+    expect(reading.person).toMatchObject({
+      name: 'Margaret Olufsen',
+      email: 'm.olufsen@brightlight.com',
+    })
+  })
+
+  test('no-break spaces, zero-width characters, soft hyphens and curly quotes hide nothing', () => {
+    const text =
+      'We re\u00ADgret that you\u00A0were not\u200B selected for this\u00A0position. We won\u2019t be moving forward with your appli\u00ADcation.'
+    expect(readMail(mailWith({ subject: 'Application', text }), NO_CONTEXT).kind).toBe('rejection')
+  })
+})
