@@ -47,7 +47,7 @@ describe(`a machine client on standard input and output, ${PROGRAM.says}`, () =>
   }
 
   beforeAll(async () => {
-    const [command = '', ...args] = [process.execPath, ...PROGRAM.start, 'mcp']
+    const [command, args] = [process.execPath, [...PROGRAM.start, 'mcp']]
     const env = { ...cleanEnvironment(), PERENNIAL_HOME: home }
     await client.connect(new StdioClientTransport({ command, args, env, stderr: 'pipe' }))
   })
@@ -99,7 +99,7 @@ describe(`a machine client on standard input and output, ${PROGRAM.says}`, () =>
       'retry_letter',
       'resolve_letter',
     ])
-      await expect(call(name, { letterId, digest, arrived: true })).rejects.toThrow()
+      await expect(call(name, { letterId, digest, arrived: true })).rejects.toThrow(`"${name}"`)
     expect(await shownToTheUser()).toMatchObject({
       state: 'drafted',
       approvedAt: null,
