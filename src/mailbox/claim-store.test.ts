@@ -66,6 +66,20 @@ forEachEngine('claims on a delivery', (open) => {
         expect((await findDelivery(tx, queued.id))?.attempts).toBe(2)
       }))
 
+    test.for(['transmitting', 'sent', 'failed', 'unknown'] as const)(
+      'never takes up one that is %s, however old the lease',
+      (state) =>
+        onFresh(async (tx, queued) => {
+          await tx.db
+            .updateTable('deliveries')
+            .set({ state })
+            .where('workspace_id', '=', tx.workspaceId)
+            .execute()
+          expect(await claimDelivery(tx, held(queued, 'a'), lease(9_000))).toBeNull()
+          expect(await findDelivery(tx, queued.id)).toMatchObject({ state, attempts: 0 })
+        }),
+    )
+
     test('the permission is given once', () =>
       onFresh(async (tx, queued) => {
         await claimDelivery(tx, held(queued, 'a'), lease(0))

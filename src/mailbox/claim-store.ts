@@ -141,12 +141,7 @@ export async function resolveUnknown(
   return onUsersWord(tx, {
     deliveryId: word.deliveryId,
     event: word.said === 'arrived' ? 'said-arrived' : 'said-not-arrived',
-    // Without a claimant a sender that wakes up later can no longer change what the user decided.
-    set: {
-      claimed_by: null,
-      settled_at: word.at,
-      problem: word.said === 'arrived' ? null : denied,
-    },
+    set: { settled_at: word.at, problem: word.said === 'arrived' ? null : denied },
   })
 }
 

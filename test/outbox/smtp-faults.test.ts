@@ -17,7 +17,7 @@ import {
 } from '../support/outbox-case.ts'
 import { accountAt, plantAccount, plantDelivery } from '../support/outbox-fixtures.ts'
 import { ScriptedSmtp } from '../support/scripted-smtp.ts'
-import type { SmtpFault, SmtpPhase, SmtpTrouble } from '../support/scripted-smtp-dialogue.ts'
+import type { SmtpFault, SmtpPhase, SmtpTrouble } from '../support/scripted-smtp-script.ts'
 
 const EVERY: readonly SmtpTrouble[] = ['drop', 'stall', '4xx', '5xx', 'garbage']
 const BODY_PHASES = Array.from({ length: 20 }, (_, at): SmtpPhase => `body-${at + 1}`)
@@ -34,9 +34,9 @@ const CASES: readonly Case[] = [true, false].flatMap((pipelining) =>
     ...faults(['connect'], ['drop', 'stall']),
     ...faults(['greeting', 'ehlo', 'auth', 'mail', 'rcpt', 'data'], EVERY),
     ...faults(BODY_PHASES, [...EVERY, 'early-250']),
-    ...faults(['dot-before-storing'], EVERY),
+    ...faults(['dot-before-storing'], [...EVERY, 'odd-2']),
     // No 4xx or 5xx here: a server that stores a mail and then says no has lied, and its word is all there is.
-    ...faults(['dot-after-storing'], ['drop', 'stall', 'garbage', 'half-250']),
+    ...faults(['dot-after-storing'], ['drop', 'stall', 'garbage', 'half-250', 'odd-2']),
     ...faults(['quit'], EVERY),
   ].map((fault) => ({ ...fault, pipelining })),
 )

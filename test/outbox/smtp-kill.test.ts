@@ -12,7 +12,7 @@ import { MIGRATIONS } from '../support/engines.ts'
 import { expectTruth, freshSending, restartAndRetry, stateOf } from '../support/outbox-case.ts'
 import { accountAt, plantAccount, plantDelivery } from '../support/outbox-fixtures.ts'
 import { ScriptedSmtp } from '../support/scripted-smtp.ts'
-import type { SmtpPhase } from '../support/scripted-smtp-dialogue.ts'
+import type { SmtpPhase } from '../support/scripted-smtp-script.ts'
 import { startSender } from '../support/sender-process.ts'
 
 const BODY = `Dear Margaret,\n\n${'thank you for your answer, and for the time you took. '.repeat(40)}\n\nSam`

@@ -1,11 +1,11 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
-import {
-  SmtpDialogue,
-  type ScriptedSmtpOptions,
-  type SmtpFault,
-  type SmtpScript,
-  type TakenMail,
-} from './scripted-smtp-dialogue.ts'
+import { SmtpDialogue } from './scripted-smtp-dialogue.ts'
+import type {
+  ScriptedSmtpOptions,
+  SmtpFault,
+  SmtpScript,
+  TakenMail,
+} from './scripted-smtp-script.ts'
 
 /**
  * An SMTP server for tests that does what a script says and counts what it has taken whole. It is no friend of the sender: a
