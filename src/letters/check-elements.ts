@@ -117,7 +117,7 @@ function namesHired(text: string, source: ElementSource): boolean {
   const role = wordsOf(source.facts.role ?? '').filter((word) => word.length > 3)
   const newRole = role.some((word) =>
     new RegExp(
-      `\\b(?:new|neue[mnrs]?)\\s+(?:\\p{L}+\\s+){0,3}${word.replace(/[.&]/g, '\\$&')}`,
+      `\\b(?:new|neue[mnrs]?)\\s+(?:\\p{L}+\\s+){0,3}${word.replaceAll('.', '\\.')}`,
       'iu',
     ).test(text),
   )

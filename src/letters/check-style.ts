@@ -23,6 +23,7 @@ export function styleFindings(source: StyleSource, rubric: Rubric): readonly Let
     ...lengthFindings(source, rubric),
     ...sentenceFindings(source, sentences, rubric),
     ...countFindings(source, rubric),
+    ...questionFindings(source),
     ...subjectFindings(source.subject, rubric),
     ...likenessFindings(source, rubric),
   ]
@@ -101,7 +102,6 @@ function countFindings(source: StyleSource, rubric: Rubric): readonly LetterFind
   const marks = found(/!/g)
   const strong = found(cues.intensifier)
   const sad = found(cues.disappointed)
-  const questions = found(/\?/g)
   const louder = strong.map(({ start, end }) =>
     source.content.slice(start - source.from, end - source.from).toLowerCase(),
   )
@@ -130,16 +130,20 @@ function countFindings(source: StyleSource, rubric: Rubric): readonly LetterFind
         `“Disappointed” stands here ${sad.length} times. Once is honest, twice is a reproach.`,
       ),
     ],
-    [
-      questions.length > 0,
-      warning(
-        'question',
-        questions,
-        'A question wants an answer. This letter leaves the reader free; make it a plain sentence.',
-      ),
-    ],
   ]
   return all.filter(([isWrong]) => isWrong).map(([, finding]) => finding)
+}
+
+function questionFindings({ content, from }: StyleSource): readonly LetterFinding[] {
+  const marks = spansOf(/\?/g, content, from)
+  if (marks.length === 0) return []
+  return [
+    warning(
+      'question',
+      marks,
+      'A question wants an answer. This letter leaves the reader free; make it a plain sentence.',
+    ),
+  ]
 }
 
 function subjectFindings(subject: string, rubric: Rubric): readonly LetterFinding[] {

@@ -91,7 +91,7 @@ function firstWords(spans: readonly Span[], text: string): string | null {
 function givenSpans(body: string, facts: LetterFacts): readonly Span[] {
   const names = [facts.company, facts.role, facts.recipientName, facts.senderName, ...facts.topics]
   return names.flatMap((name) => {
-    const words = wordsOf(name ?? '').map((word) => word.replace(/[.&-]/g, '\\$&'))
+    const words = wordsOf(name ?? '').map((word) => word.replaceAll('.', '\\.'))
     if (words.length === 0) return []
     return spansOf(new RegExp(words.join('[^\\p{L}\\p{N}\\n]+'), 'giu'), body)
   })

@@ -1,6 +1,15 @@
 import { wordsOf } from './check-sentences.ts'
 import { sharedRuns } from './check-similarity.ts'
 
+/** Marks of a sentence that a fact has broken: brackets, doubled marks or words, a small start behind a full stop. */
+const BROKEN = /[{}[\]<>_|\\]| {2}| [,.;:!?]|[,;:][,.;:]|\.\.|[.!?] \p{Ll}|\([^)]*$|^[^(]*\)/u
+const DOUBLED = /(?<!\p{L})(?!die |der )(\p{L}+) \1(?!\p{L})/iu
+
+/** True when the letter's text is whole: no fact has broken a sentence. */
+export function isWhole(content: string): boolean {
+  return !BROKEN.test(content) && !DOUBLED.test(content)
+}
+
 const PLAIN =
   /^(?:that|with|have|your|this|what|from|will|would|also|they|them|were|been|when|which|there|more|into|than|role|position|stelle|dass|eine[nmrs]?|oder|auch|nicht|sich|dich|mich|euch|ihnen|ihre[nmrs]?|deine[nmrs]?|eure[nmrs]?|haben|habe|hast|habt|wird|wurde|sind|dieses|wenn|über|über|person|after|before|about|team)$/
 
@@ -70,7 +79,7 @@ function startsAlike(content: string): boolean {
 export function differsFrom(content: string, earlier: readonly string[]): boolean {
   return earlier.every((other) => {
     const isSameOpening = openingOf(content) === openingOf(other)
-    return !isSameOpening && sharedRuns(content, other) < 0.25
+    return !isSameOpening && Math.max(sharedRuns(content, other), sharedRuns(other, content)) < 0.25
   })
 }
 

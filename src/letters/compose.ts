@@ -4,7 +4,7 @@ import { checkLetter } from './check.ts'
 import { chanceOf } from './compose-chance.ts'
 import { draftLetter } from './compose-draft.ts'
 import { leanerSituation, situationOf, type Situation } from './compose-situation.ts'
-import { differsFrom, readsWell } from './compose-taste.ts'
+import { differsFrom, isWhole, readsWell } from './compose-taste.ts'
 import type { LetterFacts, LetterText } from './letter.ts'
 
 /** Drafts tried for one version before the best of them is taken. */
@@ -64,7 +64,7 @@ function faultsOf(letter: LetterText, facts: LetterFacts, around: Surroundings):
   const check = checkLetter({ ...letter, facts })
   const content = contentOf(letter.body)
   const warnings = check.findings.filter((finding) => finding.severity === 'warning').length
-  const notReady = check.isReady ? 0 : 1000
+  const notReady = check.isReady && isWhole(content) ? 0 : 1000
   const alike = differsFrom(content, around.others) ? 0 : 5
   return notReady + warnings * 10 + alike + (readsWell(content, around.given) ? 0 : 1)
 }

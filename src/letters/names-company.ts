@@ -15,7 +15,7 @@ export function spokenCompany(written: string | null): string | null {
   const isName =
     /[\p{L}\p{N}]/u.test(name) && !/[@[\]{}<>_]|\(|\)|^https?:|  /.test(name) && name.length <= 60
   const isWord =
-    !/^(?:the |our |die |das )?(?:company|team|firma|unternehmen|null|undefined|unknown|n\/?a)$/i.test(
+    !/^(?:the |our |die |das )?(?:company|team|firma|unternehmen|null|undefined|unknown|n\/?a|tbd|todo|xx+)$/i.test(
       name,
     )
   return isName && isWord && !/\b(\p{L}+) \1\b/iu.test(name) ? name : null

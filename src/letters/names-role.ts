@@ -34,7 +34,9 @@ export function spokenRole(written: string | null, language: LetterLanguage): Sp
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'“”„.,;:!?|/–—-]+|[\s"'“”„.,;:!?|/–—-]+$/gu, '')
   const isTitle = /\p{L}{2}/u.test(title) && !/[@[\]{}<>_()"“”]|https?:|[.!?] |!|\?/.test(title)
-  const isWord = !/^(?:role|position|job|stelle|null|undefined|unknown|n\/?a|tbd)$/i.test(title)
+  const isWord = !/^(?:role|position|job|stelle|null|undefined|unknown|n\/?a|tbd|todo|xx+)$/i.test(
+    title,
+  )
   if (!isTitle || !isWord || title.length > 80 || title.split(' ').length > 9) return null
   if (/\b(\p{L}+) \1\b/iu.test(title)) return null
   const isCourse = COURSE.test(title) || COURSE_START.test(title)

@@ -19,6 +19,12 @@ chosen: ich wünsche [dir/Ihnen/euch] eine gute Zusammenarbeit mit der neuen Kol
 !chosen !hold: für die weitere Suche wünsche ich [dir/Ihnen/euch] alles Gute, und {derPerson}, einen guten Start.
 hold: ich wünsche [dir/Ihnen/euch] und {demTeam} ruhigere Monate, und {derPerson}, dann einen guten Start.
 hold: hoffentlich kommt für [dich/Sie/euch] bald wieder Ruhe hinein. {derPerson}, wünsche ich dann alles Gute.
+: ich hoffe, die ersten Wochen laufen gut, für {diePerson}, und für [dich/Sie/euch].
+: auf einen guten Anfang für {diePerson}, und auf eine gute Zeit für [dich/Sie/euch] und {dasTeam}.
+: {derPerson}, alles Gute, und [dir/Ihnen/euch] ebenso.
+: mögen beide Seiten Freude daran haben: [du/Sie/ihr] und {diePerson}.
+chosen: hoffentlich freut sich {diePerson}, so sehr darüber, wie ich es getan hätte. [dir/Ihnen/euch] wünsche ich eine gute Zusammenarbeit.
+!chosen !hold: ich wünsche [dir/Ihnen/euch] eine kurze Suche, und {derPerson}, ein Team, das sich freut.
 `)
 
 /** German: wishes to the reader alone. */
@@ -30,6 +36,8 @@ export const WISHES_READER_DE = phraseLines(`
 chosen: ich hoffe, [du kannst/Sie können/ihr könnt] nach der Suche ein wenig durchatmen.
 !chosen !hold: für die weitere Suche wünsche ich [dir/Ihnen/euch] eine glückliche Hand.
 hold: ich wünsche [dir/Ihnen/euch], dass bald wieder Ruhe einkehrt.
+: viel Erfolg für alles, was vor [dir/Ihnen/euch] und {demTeam} liegt.
+: alles Gute für die Arbeit, die vor [dir/Ihnen/euch] liegt.
 `)
 
 /** German: wishes to the one hired alone. */
@@ -40,6 +48,8 @@ export const WISHES_HIRED_DE = phraseLines(`
 : ich hoffe, {diePerson}, lebt sich schnell ein.
 chosen: herzlichen Glückwunsch auch an {diePerson}.
 chosen: der neuen Kollegin oder dem neuen Kollegen wünsche ich gute erste Wochen.
+: {derPerson}, sende ich unbekannterweise meine guten Wünsche.
+: ich freue mich für {diePerson}, und wünsche einen guten Anfang.
 `)
 
 /** German: the door stays open; nothing is asked for. */
@@ -64,6 +74,14 @@ early: vielleicht lernen wir uns eines Tages doch noch kennen. Mich würde es fr
 door: danke, dass die Tür offen bleibt. Auf meiner Seite ist sie es auch.
 door: ich habe gern gelesen, dass die Tür offen bleibt, und komme gern darauf zurück.
 door: schön, dass es kein Abschied für immer sein muss. Ich bleibe gern in Kontakt.
+: wer weiß, wann uns die Arbeit wieder zusammenführt. Ich würde mich freuen.
+: ich halte den Kontakt gern, ganz ohne Absicht dahinter.
+: für mich ist das kein Abschied, und ich bleibe gern in Verbindung.
+: ein anderes Mal, eine andere Stelle: ich wäre gern dabei.
+: über eine Nachricht in späteren Jahren würde ich mich freuen.
+interview: unser Gespräch muss nicht das letzte gewesen sein, ich würde gern wieder eines führen.
+early: vielleicht passt später eine andere Aufgabe besser, dann melde ich mich gern wieder.
+door: dass die Tür nicht zu ist, habe ich gern gelesen. Ich klopfe gern wieder an.
 `)
 
 /** German closing lines by form of address. */

@@ -34,6 +34,15 @@ early: ich danke [dir/Ihnen/euch] für die Antwort zu {derStelle} und dafür, da
 early: [du hast meine Bewerbung für {dieStelle} gelesen und mir geantwortet/Sie haben meine Bewerbung für {dieStelle} gelesen und mir geantwortet/ihr habt meine Bewerbung für {dieStelle} gelesen und mir geantwortet]. Für beides vielen Dank.
 early personal: danke, dass [du mir selbst zu {derStelle} geantwortet hast/Sie mir selbst zu {derStelle} geantwortet haben/ihr mir selbst zu {derStelle} geantwortet habt]. Ich weiß, wie voll solche Tage sein können.
 early warm: danke für die freundliche Antwort zu {derStelle}{bei}. Sie las sich gut, auch mit einem Nein darin.
+interview: danke für das Gespräch über {dieStelle}{bei}, und danke, dass die Antwort nicht ausgeblieben ist.
+interview: es war gut, über {dieStelle}{bei} zu sprechen, und gut, eine richtige Antwort zu bekommen. Danke für beides.
+interview: vielen Dank für die Nachricht zu {derStelle}. Danke auch für die Fragen im Gespräch, sie haben mich weitergebracht.
+interview personal: eine solche Nachricht nicht zu schreiben wäre leichter gewesen. Danke für [deine/Ihre/eure] zu {derStelle}.
+early: danke für die Nachricht zu {derStelle}{bei}. Ein klares Nein ist mir lieber als keine Antwort, insofern hilft sie mir.
+early: bevor ich weitergehe, möchte ich [dir/Ihnen/euch] danken: für die Antwort zu {derStelle}{bei} und für die Zeit dafür.
+early: für die Antwort zu {derStelle}{bei} sage ich danke. Nun kann ich mich dem zuwenden, was als Nächstes kommt.
+early: meine Bewerbung für {dieStelle}{bei} ist also geprüft, und ich habe eine Antwort. Danke für beides.
+early: schön, dass ich zu {derStelle}{bei} eine Antwort habe. Danke, dass [du dir die Zeit genommen hast/Sie sich die Zeit genommen haben/ihr euch die Zeit genommen habt].
 `)
 
 /** German: the choice is understood, never argued with. */
@@ -75,4 +84,13 @@ reason !known: danke auch dafür, dass ein Grund dabei stand. So verstehe ich di
 !chosen !hold: die Entscheidung kann ich nachvollziehen: jemand anderes wird näher an der Aufgabe sein.
 !chosen !hold early: am Anfang zählt, was auf dem Papier steht, und ich verstehe die Wahl.
 !chosen !hold interview: nach allem, was ich über die Aufgabe gehört habe, kann ich die Entscheidung verstehen.
+chosen: bei einem Platz und mehreren guten Leuten muss jemand ein Nein hören. Das verstehe ich.
+chosen: ich freue mich für die Person, die es geworden ist, und respektiere die Wahl.
+chosen: jemand anderes ist jetzt näher an der Aufgabe, und diesen Grund kann ich gut verstehen.
+chosen: an [deiner/Ihrer/eurer] Stelle hätte ich auch genommen, wer am besten passt. Ich verstehe die Wahl.
+!chosen !hold: entscheiden muss, wer die Aufgabe kennt, und das respektiere ich.
+!chosen !hold: ich nehme die Entscheidung ohne Groll an; sie wird gut überlegt sein.
+!chosen !hold: nicht jede Bewerbung kann ans Ziel führen, und ich verstehe, dass meine es dieses Mal nicht tut.
+!chosen !hold: für die Entscheidung gibt es sicher gute Gründe, und ich akzeptiere sie.
+hold: manchmal muss eine Suche ruhen, und ich verstehe, dass es hier so ist.
 `)

@@ -22,6 +22,14 @@ chosen: now that the search is over, I wish you some rest from it, and {hired} a
 hold: I wish you and {team} steady months ahead, and {hired} a good start when the time comes.
 hold: I hope things settle for you and {team}, and that {hired} finds a good place there.
 hold: I hope the plans come together for you, and I wish {hired} all the best for it.
+: I hope the first weeks go smoothly, for {hired} and for you.
+: may it be a good match for both sides: I wish {hired} a kind start, and you a lighter desk.
+: here is to a good beginning for {hired}, and to a good season for you and {team}.
+: I wish {hired} all the best, and the same to you and {team}.
+: with all good wishes to {hired}, to you, and to {team}.
+chosen: I hope {hired} is as happy about it as I would have been, and that you two get on well.
+chosen: tell {hired} a welcome from a stranger, if you like; and to you, good luck with all that comes now.
+!chosen !hold: I wish you a good hand with the search, and {hired} a team that is glad to have them.
 `)
 
 /** English: wishes to the reader alone. */
@@ -35,6 +43,9 @@ chosen: I hope you can breathe a little now that the search is done.
 chosen: I wish you a good time with your new colleague.
 !chosen !hold: I hope the rest of the search goes well for you.
 hold: I hope things settle down for you and {team}.
+: I wish you well, and {team} too.
+: good luck with everything that lies ahead of you and {team}.
+: to you and {team}: all the best for the work ahead.
 `)
 
 /** English: wishes to the one hired alone. */
@@ -47,6 +58,9 @@ export const WISHES_HIRED_EN = phraseLines(`
 chosen: congratulations to {hired}, too.
 chosen: to {hired}: a good first day, and good people around.
 !chosen: to {hired}, I wish good first weeks.
+: may {hired} find good company there.
+: I am happy for {hired} and wish them well.
+: to {hired} I send my good wishes, unknown as we are to each other.
 `)
 
 /** English: the door stays open; nothing is asked for. */
@@ -73,6 +87,16 @@ door: thank you for leaving the door open. It is open on my side, too.
 door: I was glad to read that the door stays open. I will gladly come back to it.
 door: it was good to read that this need not be the end. I would be happy to stay in touch.
 door: you left the door open, and I would be glad to walk through it another time.
+: let us stay in touch, if you like; I certainly would.
+: I leave this as an open door rather than a closed one, and would be glad to hear from you again.
+: who knows when work brings us together. I would be happy if it did.
+: it would please me to keep the contact, without any purpose behind it.
+: from my side this is not a goodbye; I would be glad if we stayed in touch.
+: another time, another role: I would be happy to be part of it.
+: if you ever think of me again, I would be glad to hear from you.
+interview: our talk need not be the last one, as far as I am concerned. I would enjoy another.
+early: a different role may suit us both better one day, and I would gladly write again then.
+door: you wrote that this need not be the end, and I am glad of it. My side stays open as well.
 `)
 
 /** English closing lines by form of address. */

@@ -37,6 +37,17 @@ early: a short word of thanks for your answer about {theRole}{at}, and for the t
 early personal: thank you for writing to me yourself about {theRole}{at}. I know how full such days can be.
 early personal: it was kind of you to answer me yourself about {theRole}{at}. Thank you for taking the time.
 early warm: thank you for your friendly answer about {theRole}{at}. It was good to read, also with a no in it.
+interview: thank you for meeting me about {theRole}{at}, and for not leaving the answer to silence.
+interview: it was good to talk about {theRole}{at}, and good to get a real answer. Thank you for both.
+interview: thanks for your message about {theRole}. Thanks also for the questions you asked, which made me think.
+interview personal: I know how much easier it is not to write such a mail. Thank you for writing yours about {theRole}.
+interview !system: your time is not a small thing to give. Thank you for sharing some of it with me, and for the news about {theRole}.
+early: thanks for writing about {theRole}{at}. I would rather have a no than no word at all, so this helps.
+early: I read your message about {theRole}{at} and would like to say thank you before I move on.
+early: thank you for your time with my papers, and for telling me how things ended with {theRole}{at}.
+early: for the answer about {theRole}{at}: thank you. It lets me turn to what comes next.
+early: you took a look at my application for {theRole}{at} and wrote back, and I thank you for it.
+early: I am glad that you wrote about {theRole}{at}. Thank you for taking me into account.
 `)
 
 /** English: the choice is understood, never argued with. */
@@ -81,4 +92,15 @@ reason !known: I understand the reason you gave, and it was fair of you to name 
 !chosen !hold: saying no is part of every search, and I respect how you decided.
 !chosen !hold early: a choice has to be made on paper first, and I understand yours.
 !chosen !hold interview: having heard more about the work, I can follow your decision.
+chosen: with one place and several good people, someone has to hear a no. I understand that.
+chosen: I am happy for the person you found, and I take your choice as a fair one.
+chosen: someone else suits the work better right now, and that is a reason I can respect.
+chosen: in your place I would also take the one who fits best, so I understand.
+chosen interview: after our talk I know what the work asks for, so your choice makes sense to me.
+!chosen !hold: you have to go with what the work needs, and I respect that.
+!chosen !hold: I take your decision without a grudge; you will have weighed it well.
+!chosen !hold: not every application can lead somewhere, and I understand that mine did not this time.
+!chosen !hold: there are good reasons to decide the way you did, and I accept it.
+!chosen !hold: this one was not for me, and your decision is fine with me.
+hold: sometimes a search has to stop, and I understand that this one did.
 `)
