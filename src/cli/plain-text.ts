@@ -1,3 +1,5 @@
+import { spaced } from './words.ts'
+
 /** A value for a person at a terminal: one field a line, lists with dashes, nothing quoted. */
 export function plainText(value: unknown): string {
   return linesOf(value).join('\n')
@@ -16,7 +18,7 @@ function itemLines(item: unknown): string[] {
 
 function entryLines([name, value]: [string, unknown]): string[] {
   if (value === undefined) return []
-  const label = wordsOf(name)
+  const label = spaced(name)
   const lines = linesOf(value)
   const isNested = typeof value === 'object' && value !== null && lines.join('') !== 'none'
   const isShort = !isNested && lines.length <= 1
@@ -27,14 +29,6 @@ function scalarText(value: unknown): string {
   if (value === null || value === undefined) return '-'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** `receivedAt` as `received at`. */
-function wordsOf(name: string): string {
-  return name.replaceAll(
-    /([a-z0-9])([A-Z])/g,
-    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
-  )
 }
 
 function indented(line: string): string {

@@ -11,6 +11,7 @@ import {
 import type { Field } from '../platform/field.ts'
 import type { Command, Manifest } from './command.ts'
 import type { FlagValue, Given } from './run-operation.ts'
+import { hyphened, spaced } from './words.ts'
 
 /** A command's flags by their field names. */
 export type Flags = Readonly<Record<string, FlagValue>>
@@ -41,7 +42,11 @@ export function buildProgram(
       name: 'perennial',
       versionInfo: { currentVersion: version },
       scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
-      documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: true },
+      documentation: {
+        caseStyle: 'convert-camel-to-kebab',
+        onlyRequiredInUsageLine: true,
+        disableAnsiColor: true,
+      },
     },
   )
 }
@@ -82,6 +87,7 @@ function runnableOf(command: Command, run: RunCommand): Runnable<CommandContext>
 function flagsOf({ fields, positional }: Command): FlagParameters {
   const named = fields.filter(({ name }) => !positional.includes(name))
   const own = named.map((field) => [field.name, flagOf(field)])
+  // What the manifest says is known only when it is read; the library's types want it when this is written.
   return { ...Object.fromEntries(own), ...COMMON } as FlagParameters
 }
 
@@ -116,7 +122,7 @@ function flagOf(field: Field): unknown {
 }
 
 function briefOf({ summary, name, fallback }: Field): string {
-  const words = summary || name
+  const words = summary || spaced(name)
   return fallback === undefined ? words : `${words} (${JSON.stringify(fallback)} unless given)`
 }
 
@@ -134,7 +140,13 @@ function positionsOf({ fields, positional, takesFiles }: Command) {
   const parameters = positional.map((name) => {
     const field = fields.find((each) => each.name === name)
     const optional = field?.required ? {} : { optional: true }
-    return { parse: String, brief: field ? briefOf(field) : name, placeholder: name, ...optional }
+    return {
+      parse: String,
+      brief: field ? briefOf(field) : spaced(name),
+      placeholder: hyphened(name),
+      ...optional,
+    }
   })
+  // Of a length that only the manifest knows, where the library's type wants a list or a known length.
   return { kind: 'tuple', parameters } as never
 }

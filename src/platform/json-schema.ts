@@ -23,7 +23,14 @@ export interface JsonSchema {
  */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   // What JSON cannot say (a refinement, a transform) is left open here; zod itself still checks it on every call.
-  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema
+  const made = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override({ jsonSchema }) {
+      // A format says it in a word; its pattern is a line long and readers of schemas (people, models) skip it.
+      if (jsonSchema.format) delete jsonSchema.pattern
+    },
+  }) as JsonSchema
   const { $schema: _dialect, ...rest } = made
   return rest
 }
