@@ -1,0 +1,50 @@
+/** One violation of every direction of .dependency-cruiser.cjs: the rule, who imports, and what. */
+export const DIRECTIONS: readonly (readonly [rule: string, path: string, imported: string])[] = [
+  ['no-circular', 'src/letters/ring-a.ts', './ring-b.ts'],
+  ['no-circular', 'src/letters/ring-b.ts', './ring-a.ts'],
+  ['resolvable', 'src/letters/lost.ts', './nowhere.ts'],
+  ['rules-import-rules', 'src/letters/a.ts', '../network/p-store.ts'],
+  ['rules-import-rules', 'src/letters/aa.ts', './operations/p.ts'],
+  ['rules-are-given-the-world', 'src/letters/b.ts', '../platform/clock.ts'],
+  ['rules-are-given-the-world', 'src/letters/bb.ts', '../network/p-gateway.ts'],
+  ['rules-stay-pure', 'src/letters/c.ts', 'node:fs'],
+  ['rules-use-pure-packages', 'src/letters/d.ts', 'zod'],
+  ['views-import-rules', 'src/letters/e-view.ts', '../network/p-store.ts'],
+  ['stores-import-rules-and-platform', 'src/letters/f-store.ts', './operations/p.ts'],
+  ['stores-know-only-types-of-neighbours', 'src/letters/g-store.ts', '../network/p-gateway.ts'],
+  ['neighbours-know-no-store', 'src/letters/h-gateway.ts', '../network/p-store.ts'],
+  ['neighbours-know-no-store', 'src/letters/h-worker.ts', '../network/p-store.ts'],
+  ['domain-knows-no-door', 'src/letters/operations/i.ts', '../../http/p.ts'],
+  ['platform-knows-no-domain', 'src/platform/j.ts', '../letters/greeting.ts'],
+  ['platform-stores-know-no-domain', 'src/platform/k-store.ts', '../letters/greeting.ts'],
+  ['doors-do-not-know-one-another', 'src/http/l.ts', '../mcp/p.ts'],
+  ['doors-do-not-know-one-another', 'src/cli/l.ts', '../http/p.ts'],
+  ['doors-use-operations', 'src/jobs/m.ts', '../network/p-store.ts'],
+  ['web-imports-rules-and-types', 'web/n.ts', '../src/network/p-store.ts'],
+  ['source-knows-no-web', 'src/http/o.ts', '../../web/p.ts'],
+  ['only-tests-import-tests', 'src/http/q.ts', '../../test/support/p.ts'],
+  ['one-way-to-the-database', 'src/letters/r-store.ts', 'pg'],
+  ['one-way-to-the-database', 'src/letters/s-store.ts', 'node:sqlite'],
+  ['one-way-to-the-mail-server', 'src/letters/t-gateway.ts', 'nodemailer'],
+]
+
+/** What the planted directions point to, and imports of the same kinds that are meant. */
+export const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      'src/network/p-store.ts',
+      'src/network/p-gateway.ts',
+      'src/letters/operations/p.ts',
+      'src/http/p.ts',
+      'src/mcp/p.ts',
+      'web/p.ts',
+      'test/support/p.ts',
+    ].map((path) => [path, 'export {}\n']),
+  ),
+  'src/cli/serve.ts': `import '../http/p.ts'\n`,
+  'src/letters/allowed.ts': `import 'tldts'\nimport type {} from '../platform/clock.ts'\nimport '../platform/result.ts'\n`,
+  'src/letters/allowed-store.ts': `import '../platform/clock.ts'\nimport type {} from '../network/p-gateway.ts'\n`,
+  'src/mailbox/smtp-allowed-gateway.ts': `import 'nodemailer'\n`,
+  'src/platform/db/allowed.ts': `import 'pg'\nimport 'node:sqlite'\n`,
+  'web/allowed.ts': `import type {} from '../src/network/p-store.ts'\n`,
+}
