@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { READER_LANGUAGES, type ReaderLanguage } from '../src/mailbox/language.ts'
+import { READER_LANGUAGES, type ReaderLanguage } from '../src/mailbox/language-names.ts'
 import { READING_KINDS, type ReadingKind } from '../src/mailbox/reading.ts'
 
 /** One mail written by the grammar. */

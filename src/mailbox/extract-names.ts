@@ -19,7 +19,7 @@ const TEAM_WORDS =
   /(?:^|[\s,|/-])(?:the|team|recruiting|recruitment|recruiter|recruiters|talent|acquisition|hiring|careers?|karriere|jobs?|people|culture|human|resources|ressources|humaines|hr|rh|rrhh|personalabteilung|personal|bewerbermanagement|bewerbung(?:en)?|bewerbungsteam|staffing|noreply|no-reply|notifications?|support|department|dept|office|group|gmbh|inc|llc|ltd|ag|university|services?|candidate|application|applications|workday|équipe|recrutement|equipo|selezione|seleção|via|ops|operations|newsletter|alerts?|news|customer|info|system|mailer|daemon|management)(?=$|[\s,|/.-])/iu
 
 /** Whether a display name is that of a team, a mailbox or a program. */
-export function isTeamName(name: string): boolean {
+function isTeamName(name: string): boolean {
   return TEAM_WORDS.test(name) || /[@\d]|\.(?:com|de|org|io|net)\b/i.test(name)
 }
 

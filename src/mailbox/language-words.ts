@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from './language.ts'
+import type { ReaderLanguage } from './language-names.ts'
 
 /** Frequent words that tell the seven languages apart, function words first, then those of application letters. */
 export const LANGUAGE_WORDS: Readonly<Record<ReaderLanguage, string>> = {

@@ -1,8 +1,5 @@
+import { READER_LANGUAGES, type ReaderLanguage } from './language-names.ts'
 import { LANGUAGE_WORDS } from './language-words.ts'
-
-/** Languages the reader has rules for; `und` when a text is too short or in none of them. */
-export const READER_LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt'] as const
-export type ReaderLanguage = (typeof READER_LANGUAGES)[number]
 
 /** Words looked at; a language shows within a page. */
 const WORD_CAP = 600

@@ -1,6 +1,7 @@
 import { type BodyPart, bodyParts, isForwardSubject } from './body-parts.ts'
 import type { InnerHeaders } from './body-quotes.ts'
-import { languageOf, type ReaderLanguage } from './language.ts'
+import { languageOf } from './language.ts'
+import type { ReaderLanguage } from './language-names.ts'
 import type { ParsedMail } from './message.ts'
 import { type Hit, hitsIn } from './reading-signals.ts'
 import { type FoldedText, foldText, READ_CAP } from './reading-text.ts'

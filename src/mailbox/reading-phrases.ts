@@ -83,5 +83,5 @@ function patternOf(phrase: string): string {
     .replaceAll('.', '\\.')
     .replace(/[äöüßéèêàçîôûáíóúñãõù]/g, (letter) => ACCENTS.get(letter) ?? letter)
     .replaceAll(' ', '[\\s,]{1,3}')
-    .replace(/@(\d)@/g, (_, most: string) => `(?:[^\\s.!?;]{1,40}\\s{1,2}){0,${most}}`)
+    .replace(/@(\d)@/g, (_, most: string) => `(?:[^\\s.!?;]{1,40}(?<!:)\\s{1,2}){0,${most}}`)
 }

@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from './language.ts'
+import type { ReaderLanguage } from './language-names.ts'
 import { compilePhrases, type PhraseTable, type Signal, SIGNALS } from './reading-phrases.ts'
 import { PHRASES_DE } from './reading-phrases-de.ts'
 import { PHRASES_EN } from './reading-phrases-en.ts'

@@ -1,0 +1,79 @@
+import type { SystemMatch } from './applicant-systems.ts'
+import { ROLE_WORD } from './extract-role-words.ts'
+import type { ParsedMail } from './message.ts'
+import type { Features } from './reading-features.ts'
+import type { Signal } from './reading-phrases.ts'
+
+/** What a verdict is made from. */
+export interface Question {
+  readonly mail: ParsedMail
+  readonly features: Features
+  readonly system: SystemMatch | null
+}
+
+/** What was counted in a mail. */
+export interface Tally {
+  /** Distinct asserted phrases of a signal. */
+  count(signal: Signal): number
+  /** Whether the subject alone says so. */
+  isInSubject(signal: Signal): boolean
+  /** Whether the mail is about an application rather than an order, a flat or a visa. */
+  readonly isJob: boolean
+  readonly jobs: number
+  /** Lines that name an occupation: three are a list, and a list is an advertisement. */
+  readonly roles: number
+  readonly elsewhere: number
+}
+
+/** Counts the asserted phrases of a mail and weighs what it is about. */
+export function tallyOf(question: Question): Tally {
+  const { features } = question
+  const asserted = new Map<Signal, Set<string>>()
+  for (const [folded, hits] of [
+    [features.body, features.bodyHits],
+    [features.subject, features.subjectHits],
+  ] as const)
+    for (const hit of hits) {
+      if (!hit.isAsserted && !isTopical(hit.signal)) continue
+      const words = asserted.get(hit.signal) ?? new Set<string>()
+      asserted.set(hit.signal, words.add(folded.lower.slice(hit.start, hit.end)))
+    }
+  const count = (signal: Signal): number => asserted.get(signal)?.size ?? 0
+  const roles = roleLines(features)
+  const jobs = count('job') + Math.min(roles, 3) + (isFromRecruiting(question.mail) ? 1 : 0)
+  const elsewhere = count('elsewhere')
+  const isInSubject = (signal: Signal): boolean =>
+    features.subjectHits.some((hit) => hit.signal === signal && hit.isAsserted)
+  return {
+    count,
+    isInSubject,
+    jobs,
+    roles,
+    elsewhere,
+    isJob: jobs > elsewhere || (jobs === elsewhere && jobs > 1),
+  }
+}
+
+/** Words that only say what a mail is about count under a condition too, as do the conditional promises of a receipt. */
+function isTopical(signal: Signal): boolean {
+  return (
+    signal === 'job' ||
+    signal === 'elsewhere' ||
+    signal.startsWith('acknowledgement') ||
+    signal.startsWith('alert')
+  )
+}
+
+/** Short lines that name an occupation, the subject among them. */
+function roleLines(features: Features): number {
+  const lines = [features.subject.text, ...features.body.text.slice(0, 4000).split('\n')]
+  return lines.filter((line) => line.length <= 90 && !/[.!?]$/.test(line) && ROLE_WORD.test(line))
+    .length
+}
+
+function isFromRecruiting(mail: ParsedMail): boolean {
+  const sender = `${mail.from?.name.slice(0, 100) ?? ''} ${mail.from?.address.slice(0, 100) ?? ''}`
+  return /\b(?:talent|recruit\w{0,8}|hiring|careers?|karriere|jobs?|bewerb\w{0,12}|recrutement|candidatures?)\b/i.test(
+    sender,
+  )
+}
