@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { validateAddress } from '../letters/recipient-address.ts'
 import { domainOfAddress, isOneAddress, isPlainLine } from './mail-address.ts'
 
 const NOT_ONE_ADDRESS = [
@@ -113,3 +114,21 @@ test.for(['a\nb', 'a\rb', 'a\0b', 'a\u0085b', 'a\u2029b', '\uDC00'])(
     expect(isPlainLine(text)).toBe(false)
   },
 )
+
+test('every recipient that a letter may have passes the last gate too', () => {
+  const local = fc.stringMatching(/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,12}$/)
+  const domain = fc.oneof(
+    fc.domain(),
+    fc.constantFrom('bücher.example', 'ACME.Example', 'xn--bcher-kva.example'),
+  )
+  let valid = 0
+  fc.assert(
+    fc.property(local, domain, (before, after) => {
+      const address = validateAddress(`${before}@${after}`)
+      if (address.ok) valid += 1
+      expect(!address.ok || isOneAddress(address.value)).toBe(true)
+    }),
+    { numRuns: 5_000 },
+  )
+  expect(valid).toBeGreaterThan(1_000)
+})

@@ -131,7 +131,7 @@ const SENTENCES: Readonly<Record<SmtpProblemKind, (pieces: Pieces) => string>> =
   'said-not-arrived': () =>
     'You said that it did not arrive. You can send it again: the recipient sees the same letter with the same identity.',
   'internal-error': () =>
-    'Something inside Perennial went wrong before the letter was handed over. The log names the place; try again.',
+    'Something inside Perennial went wrong while the letter was being sent. The log names the place.',
 }
 
 /** What happened, with which value, and the next step, for a person. */

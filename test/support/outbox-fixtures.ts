@@ -13,8 +13,8 @@ export const AT = '2026-11-23T20:44:07.000Z'
 /** A seal with a fixed key, so that another process can open what this one closed. */
 export const TEST_SEAL: Seal = sealWith(new Uint8Array(32).fill(9))
 
-/** The password of every account here: a canary to look for where it must not be. */
-export const CANARY_PASSWORD = 'kanarienvogel-7Q!zx"9'
+/** The password of every account here. */
+const ACCOUNT_PASSWORD = 'kanarienvogel-7Q!zx"9'
 
 /** An account at a server on this machine. */
 export function accountAt(port: number, change: Partial<MailAccount> = {}): MailAccount {
@@ -26,7 +26,7 @@ export function accountAt(port: number, change: Partial<MailAccount> = {}): Mail
     port,
     security: 'none',
     username: 'sam',
-    sealedPassword: TEST_SEAL.close(CANARY_PASSWORD),
+    sealedPassword: TEST_SEAL.close(ACCOUNT_PASSWORD),
     testedAt: null,
     testAnswer: null,
     ...change,

@@ -11,7 +11,7 @@ import type { DotPermission, Transmission } from '../smtp.ts'
 import { problem } from '../smtp-problem.ts'
 
 /** How long a silent sender counts as alive; a live one renews three times as often. Milliseconds. */
-export const LEASE_MS = 45_000
+const LEASE_MS = 45_000
 
 /** The neighbours that sending works through. */
 export type Sending = Pick<

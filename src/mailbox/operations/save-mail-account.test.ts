@@ -32,6 +32,13 @@ forEachEngine('saving the mail account', (open) => {
     expect(account && loginOf(account, context.seal).password).toBe(PASSWORD)
   })
 
+  test('writes the domain of the address in lower-case ASCII', async () => {
+    const { save } = await household()
+    expect(await save({ ...OWN, address: ' Sam@Bücher.example ' })).toMatchObject({
+      value: { address: 'Sam@xn--bcher-kva.example', username: 'Sam@xn--bcher-kva.example' },
+    })
+  })
+
   test('keeps the one account: another address changes it, the name stays', async () => {
     const { context, save } = await household()
     await save({ ...OWN, displayName: 'Sam' })

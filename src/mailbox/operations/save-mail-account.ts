@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { writing, type Context } from '../../context.ts'
 import { operation } from '../../platform/operation.ts'
 import { ok, refuse, type Result } from '../../platform/result.ts'
-import { isOneAddress, isPlainLine } from '../mail-address.ts'
+import { validateAddress } from '../../letters/recipient-address.ts'
+import { isPlainLine } from '../mail-address.ts'
 import { listMailAccounts, saveMailAccount as store } from '../mail-account-store.ts'
 import { mailAccountView, sayAccount, viewAccount } from '../mail-account-view.ts'
 import {
@@ -44,8 +45,8 @@ const sentence = (text: string) => ({ status: 'invalid' as const, message: () =>
 const refusals = {
   'address-invalid': {
     status: 'invalid' as const,
-    message: ({ address }: { address: string }) =>
-      `"${address}" is not one plain mail address. Write it like sam@example.org; a domain with umlauts in its xn-- form.`,
+    message: ({ address, why }: { address: string; why: string }) =>
+      `"${address}" is not one plain mail address: ${why}. Write it like sam@example.org.`,
   },
   'text-invalid': {
     status: 'invalid' as const,
@@ -94,7 +95,13 @@ export const saveMailAccount = operation({
     cli: { command: 'account save', positional: ['address'] },
   },
   print: sayAccount,
-  async run(context: Context, asked) {
+  async run(context: Context, typed) {
+    const address = validateAddress(typed.address.trim())
+    if (!address.ok) {
+      const { value, why } = address.refusal
+      return refuse({ kind: 'address-invalid' as const, address: value, why })
+    }
+    const asked = { ...typed, address: address.value }
     const wrong = findWrong(asked)
     if (wrong) return refuse(wrong)
     const target = targetOf(asked)
@@ -122,7 +129,6 @@ export const saveMailAccount = operation({
 })
 
 function findWrong(asked: Input): Refused | null {
-  if (!isOneAddress(asked.address)) return { kind: 'address-invalid', address: asked.address }
   const texts = {
     'display name': asked.displayName,
     'user name': asked.username,
