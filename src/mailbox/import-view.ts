@@ -46,14 +46,22 @@ export function sayImport(view: z.output<typeof importView>): string {
   const lines = [
     counts,
     ...rejections.map((item) => `  rejection  ${item.subject ?? ''}`),
-    ...view.items
-      .filter((item) => item.outcome === 'ignored')
-      .map(
-        (item) =>
-          `  ignored    ${item.path}${item.index > 0 ? ` #${item.index}` : ''}: ${item.reason ?? ''}`,
-      ),
+    ...view.items.flatMap((item) =>
+      item.outcome === 'known' || !item.reason
+        ? []
+        : [`  ${item.outcome.padEnd(9)}  ${sayReason(item, item.reason)}`],
+    ),
   ]
   if (view.problem) lines.push(view.problem)
   if (view.nextCursor) lines.push(`(the first ${view.items.length} rows)`)
   return lines.join('\n')
+}
+
+/** Where something stood and what there is to say of it; a reason that names the file already stands for itself. */
+export function sayReason(
+  { path, index }: { readonly path: string; readonly index: number },
+  reason: string,
+): string {
+  if (reason.startsWith(`${path} `) || reason.includes(` in ${path}`)) return reason
+  return `${path}${index > 0 ? ` #${index}` : ''}: ${reason}`
 }

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { operation, type FileArgument } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
+import { sayReason } from '../import-view.ts'
 import { createHistory } from '../reading-history.ts'
 import { readingView } from '../reading-view.ts'
 import type { ParsedMail } from '../message.ts'
 import { incomingMails, type IncomingItem } from './open-mail.ts'
+import { doubtsOf } from './take-mail.ts'
 
 const readLine = readingView
   .extend({
@@ -80,7 +82,7 @@ function lineOf(
   item: IncomingItem & { mail: ParsedMail },
   reading: z.output<typeof readingView>,
 ): ReadLine {
-  const problem = item.mail.problems.length > 0 ? item.mail.problems.join(' ') : null
+  const problem = doubtsOf(item.mail)
   return { path: item.path, index: item.index, messageId: item.mail.messageId, ...reading, problem }
 }
 
@@ -103,11 +105,12 @@ function problemLine(item: IncomingItem & { reason: string }): ReadLine {
 
 function sayReading(line: ReadLine): string {
   const at = line.index > 0 ? `${line.path} #${line.index}` : line.path
-  if (line.problem && line.confidence === 0) return `${at}: ${line.problem}`
+  if (line.problem && line.confidence === 0) return sayReason(line, line.problem)
   const sure = `${Math.round(line.confidence * 100)} %`
   const facts = [line.stage, line.role, line.company, line.person?.name].filter((fact) => fact)
   const why = line.evidence
     .filter((piece) => piece.about === 'kind')
     .map((piece) => `\n    “${piece.quote}”`)
-  return `${at}: ${line.kind} (sure ${sure}) ${facts.join(' · ')}${why.join('')}`
+  const doubt = line.problem ? `\n    ! ${line.problem}` : ''
+  return `${at}: ${line.kind} (sure ${sure}) ${facts.join(' · ')}${why.join('')}${doubt}`
 }

@@ -62,7 +62,7 @@ export async function takeMail(
     })
   }
   const outcome = known ? ('known' as const) : ('taken' as const)
-  const reason = known ? 'this mail was taken in before' : null
+  const reason = known ? 'this mail was taken in before' : doubtsOf(incoming.mail)
   await account(tx, context, { ...incoming, outcome, reason, messageId })
   const rejection = await findRejectionOfMessage(tx, messageId)
   const read = await findReading(tx, messageId)
@@ -76,6 +76,11 @@ export async function takeMail(
     kind: read?.reading.kind ?? null,
     subject: incoming.mail.subject,
   }
+}
+
+/** What of a mail could not be read, or not for sure; null when all of it was. */
+export function doubtsOf({ problems }: ParsedMail): string | null {
+  return problems.length > 0 ? problems.join('; ') : null
 }
 
 /** Accounts for something that is no mail, or could not be read, with the reason. */

@@ -29,10 +29,8 @@ export const turnRejection = operation({
     },
     'no-rejection-found': {
       status: 'conflict' as const,
-      message: (data: {
-        read: readonly { subject: string | null; kind: string | null; reason: string | null }[]
-      }) =>
-        `No rejection found. ${data.read.map(sayRead).join(' ')} Everything readable was taken in; if the reading is wrong, correct it and the letter can be drafted.`,
+      message: (data: { read: readonly Read[] }) =>
+        `No rejection found. ${data.read.map(sayRead).join(' ')} ${sayNext(data.read)}`,
     },
   },
   effects: 'writes',
@@ -69,14 +67,21 @@ async function draftAndShow(context: Context, rejectionId: string) {
   return reading(context, (tx) => viewRejection(tx, context, rejectionId))
 }
 
-function sayRead(read: {
-  subject: string | null
-  kind: string | null
-  reason: string | null
-}): string {
-  return read.kind
-    ? `“${read.subject ?? ''}” reads as: ${read.kind}.`
-    : `${read.reason ?? 'Nothing readable'}.`
+interface Read {
+  readonly subject: string | null
+  readonly kind: string | null
+  readonly reason: string | null
+}
+
+function sayRead({ subject, kind, reason }: Read): string {
+  const why = reason ?? 'Nothing readable was found'
+  return kind ? `“${subject ?? ''}” reads as: ${kind}.` : `${why}.`
+}
+
+function sayNext(read: readonly Read[]): string {
+  return read.some(({ kind }) => kind !== null)
+    ? 'What could be read was taken in; if the reading is wrong, correct it and the letter can be drafted.'
+    : 'Nothing was taken in: give the mail itself as an .eml file, or paste its text.'
 }
 
 function sayTurned(view: z.output<typeof rejectionView>): string {
