@@ -4,12 +4,8 @@ import { approveLetter } from './letters/operations/approve-letter.ts'
 import { draftLetter } from './letters/operations/draft-letter.ts'
 import { editLetter } from './letters/operations/edit-letter.ts'
 import { keepProfile, showProfile } from './letters/operations/save-profile.ts'
-import {
-  letterSentByMe,
-  resolveLetter,
-  retryLetter,
-  sendLetter,
-} from './letters/operations/send-letter.ts'
+import { resolveLetter, retryLetter } from './letters/operations/retry-letter.ts'
+import { letterSentByMe, sendLetter } from './letters/operations/send-letter.ts'
 import { checkLetterText, showLetter } from './letters/operations/show-letter.ts'
 import { correctReading } from './mailbox/operations/correct-reading.ts'
 import { importMail } from './mailbox/operations/import-mail.ts'

@@ -19,9 +19,9 @@ export interface LetterWay {
   readonly delivery: { readonly state: DeliveryState } | null
 }
 
-/** Where a letter is: the outbox knows it once it has it; a letter sent by the user's own hand is sent. */
+/** Where a letter is: sent once it went out by whatever hand; else the outbox knows, once it has it. */
 export function letterState(letter: LetterWay): LetterState {
-  if (letter.delivery) return letter.delivery.state
   if (letter.sent_at) return 'sent'
+  if (letter.delivery) return letter.delivery.state
   return letter.approved_at ? 'approved' : 'drafted'
 }

@@ -1,12 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { showToday } from '../../src/cadence/operations/show-today.ts'
 import { draftLetter } from '../../src/letters/operations/draft-letter.ts'
-import {
-  letterSentByMe,
-  resolveLetter,
-  retryLetter,
-  sendLetter,
-} from '../../src/letters/operations/send-letter.ts'
+import { editLetter } from '../../src/letters/operations/edit-letter.ts'
+import { resolveLetter, retryLetter } from '../../src/letters/operations/retry-letter.ts'
+import { letterSentByMe, sendLetter } from '../../src/letters/operations/send-letter.ts'
 import { plantSample } from '../../src/mailbox/operations/plant-sample.ts'
 import { undoImport } from '../../src/mailbox/operations/undo-import.ts'
 import { listAllPeople, showPerson } from '../../src/network/operations/list-people.ts'
@@ -107,7 +104,7 @@ forEachEngine('sending a letter', (open) => {
     expect(story.smtp.taken).toHaveLength(1)
   })
 
-  test('an import whose story.letter went out cannot be undone', async () => {
+  test('an import whose letter went out cannot be undone', async () => {
     await story.connect()
     await story.approve()
     await story.act(sendLetter, { letterId: story.letter.letterId })
@@ -130,6 +127,37 @@ forEachEngine('sending a letter', (open) => {
     expect(await story.act(undoImport, { importId: story.importId })).toMatchObject({
       kind: 'letters-were-sent',
     })
+  })
+
+  test('what was changed after a failure needs an approval of its own before it is tried again', async () => {
+    await story.connect()
+    await story.approve()
+    story.smtp.answerNext({ kind: 'not-taken', problem: { kind: 'recipient-refused' } as never })
+    const { letterId } = story.letter
+    expect(await story.act(sendLetter, { letterId })).toMatchObject({ state: 'failed' })
+    story.letter = await story.act<Letter>(editLetter, {
+      letterId,
+      body: `${story.letter.body}\nPS`,
+    })
+    expect(await story.act(retryLetter, { letterId })).toMatchObject({ kind: 'letter-cannot-go' })
+    await story.approve()
+    expect(await story.act(retryLetter, { letterId })).toMatchObject({ kind: 'letter-cannot-go' })
+    expect(await story.act(sendLetter, { letterId })).toMatchObject({ state: 'sent' })
+    expect(story.smtp.taken).toHaveLength(1)
+    expect(new TextDecoder().decode(story.smtp.taken[0]?.bytes)).toContain('PS')
+  })
+
+  test('a letter sent by her own hand after a failure goes out by no second way', async () => {
+    await story.connect()
+    await story.approve()
+    story.smtp.answerNext({ kind: 'not-taken', problem: { kind: 'recipient-refused' } as never })
+    const { letterId, digest } = story.letter
+    await story.act(sendLetter, { letterId })
+    const input = { letterId, digest, confirmedWarnings: ['new-address'] }
+    expect(await story.act(letterSentByMe, input)).toMatchObject({ state: 'sent', sentBy: 'user' })
+    expect(await story.act(retryLetter, { letterId })).toMatchObject({ kind: 'letter-cannot-go' })
+    await story.act(sendLetter, { letterId })
+    expect(story.smtp.taken).toHaveLength(0)
   })
 
   test('the sample life sends nothing', async () => {

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { reading, writing, type Context, type Tx } from '../../context.ts'
 import { deliver } from '../../mailbox/operations/deliver-letter.ts'
 import { queueDelivery } from '../../mailbox/operations/queue-delivery.ts'
-import { retryDelivery, resolveUnknown } from '../../mailbox/claim-store.ts'
 import { listMailAccounts } from '../../mailbox/mail-account-store.ts'
-import { sayRefused } from '../../mailbox/outbox.ts'
 import { operation } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { findRejection } from '../../rejections/rejection-store.ts'
@@ -14,18 +12,22 @@ import { approvalInput, approve, APPROVAL_REFUSALS } from './approve-letter.ts'
 import { letterWentOut } from './letter-went-out.ts'
 import { digestOf, NO_LETTER, viewLetterById } from './show-letter.ts'
 
-const input = z.object({ letterId: z.string().min(1) })
+/** What every act on one letter needs. */
+export const letterInput = z.object({ letterId: z.string().min(1) })
 
-const CANNOT = {
+/** Said of a letter that went out by another way. */
+export const GONE = 'This letter is sent already.'
+/** The refusal of a letter that cannot go, for the reason given. */
+export const CANNOT = {
   status: 'conflict' as const,
-  message: (data: { why: string }) => data.why,
+  message: (data: { why: string }): string => data.why,
 }
 
 /** Sends an approved letter through the user's mail account, at most once. */
 export const sendLetter = operation({
   name: 'send-letter',
   summary: 'Send an approved letter through your mail account, at most once',
-  input,
+  input: letterInput,
   output: letterView,
   refusals: {
     'letter-not-found': NO_LETTER,
@@ -82,67 +84,13 @@ export const letterSentByMe = operation({
     }),
 })
 
-/** Tries a letter again that the server did not take: the same bytes under the same Message-ID. */
-export const retryLetter = operation({
-  name: 'retry-letter',
-  summary: 'Try again to send a letter that the server did not take',
-  input,
-  output: letterView,
-  refusals: { 'letter-not-found': NO_LETTER, 'letter-cannot-go': CANNOT },
-  effects: 'sends',
-  doors: {
-    http: 'POST /v1/letters/{letterId}/retry',
-    cli: { command: 'letter retry', positional: ['letterId'] },
-  },
-  print: sayLetter,
-  async run(context: Context, { letterId }) {
-    const freed = await writing(context, async (tx) => {
-      const letter = await findLetter(tx, letterId)
-      if (!letter?.delivery) return refuse({ kind: 'letter-not-found' as const, letterId })
-      const retried = await retryDelivery(tx, {
-        deliveryId: letter.delivery.id,
-        at: context.clock.now(),
-      })
-      return retried.ok ? ok(retried.value.id) : cannot(retried.refusal, letterId)
-    })
-    return freed.ok ? ok(await transmit(context, letterId, freed.value)) : freed
-  },
-})
-
-/** Takes the user's word on a letter of which nobody knows whether it arrived. */
-export const resolveLetter = operation({
-  name: 'resolve-letter',
-  summary: 'Say whether a letter whose fate is unknown has arrived',
-  input: input.extend({
-    arrived: z.boolean().describe('true when it is in your Sent folder or she has it'),
-  }),
-  output: letterView,
-  refusals: { 'letter-not-found': NO_LETTER, 'letter-cannot-go': CANNOT },
-  effects: 'approves',
-  doors: {
-    http: 'POST /v1/letters/{letterId}/resolve',
-    cli: { command: 'letter resolve', positional: ['letterId'] },
-  },
-  print: sayLetter,
-  run: (context: Context, { letterId, arrived }) =>
-    writing(context, async (tx) => {
-      const letter = await findLetter(tx, letterId)
-      if (!letter?.delivery) return refuse({ kind: 'letter-not-found' as const, letterId })
-      const at = context.clock.now()
-      const said = arrived ? ('arrived' as const) : ('not-arrived' as const)
-      const resolved = await resolveUnknown(tx, { deliveryId: letter.delivery.id, said, at })
-      if (!resolved.ok) return cannot(resolved.refusal, letterId)
-      if (arrived) await letterWentOut(tx, context, { letterId, by: 'account', at })
-      const view = await viewLetterById(tx, letterId)
-      return view ? ok(view) : refuse({ kind: 'letter-not-found' as const, letterId })
-    }),
-})
-
 async function queue(tx: Tx, context: Context, letterId: string) {
   const letter = await findLetter(tx, letterId)
   if (!letter) return refuse({ kind: 'letter-not-found' as const, letterId })
   const rejection = await findRejection(tx, letter.rejection_id)
   if (rejection?.is_sample === 1) return refuse({ kind: 'sample-letter' as const })
+  if (letter.sent_at && !letter.delivery)
+    return refuse({ kind: 'letter-cannot-go' as const, why: GONE })
   if (!isApprovedAsItStands(letter)) return refuse({ kind: 'not-approved' as const })
   const [account] = await listMailAccounts(tx)
   if (!account) return refuse({ kind: 'no-mail-account' as const })
@@ -169,13 +117,18 @@ async function queue(tx: Tx, context: Context, letterId: string) {
   return refuse({ kind: 'letter-cannot-go' as const, why })
 }
 
-/** The stored words and address must be the approved ones to the letter: nothing goes out that was not approved. */
-function isApprovedAsItStands(letter: StoredLetter): boolean {
+/** Whether the stored words and address are the approved ones, to the letter; nothing else goes out. */
+export function isApprovedAsItStands(letter: StoredLetter): boolean {
   const digest = digestOf({ to: letter.to_address, subject: letter.subject, body: letter.body })
   return letter.approved_at !== null && letter.approved_digest === digest
 }
 
-async function transmit(context: Context, letterId: string, deliveryId: string) {
+/** Delivers a queued letter and shows it as it stands afterwards. */
+export async function transmit(
+  context: Context,
+  letterId: string,
+  deliveryId: string,
+): Promise<z.output<typeof letterView>> {
   const delivered = await deliver(context, deliveryId)
   if (delivered.ok && delivered.value.state === 'sent') {
     const at = context.clock.now()
@@ -184,13 +137,4 @@ async function transmit(context: Context, letterId: string, deliveryId: string) 
   const view = await reading(context, (tx) => viewLetterById(tx, letterId))
   if (!view) throw new Error(`The letter ${letterId} vanished while it was sent.`)
   return view
-}
-
-function cannot(
-  refusal: Parameters<typeof sayRefused>[0] | { kind: 'delivery-not-found' },
-  letterId: string,
-) {
-  if (refusal.kind === 'delivery-not-found')
-    return refuse({ kind: 'letter-not-found' as const, letterId })
-  return refuse({ kind: 'letter-cannot-go' as const, why: sayRefused(refusal) })
 }
