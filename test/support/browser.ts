@@ -61,6 +61,10 @@ export const SCREENS = {
 export interface Visit {
   readonly screen?: keyof typeof SCREENS
   readonly colorScheme?: 'light' | 'dark'
+  /** Cookies of a window that has signed in before; a start address works only once. */
+  readonly signedInAs?: BrowserContext
+  /** 2 shows everything twice as large, as for somebody who zooms the page to 200 %. */
+  readonly zoom?: number
 }
 
 /** A window of its own with everything that went wrong in it: errors of scripts, and of the console (a broken policy shows there). */
@@ -72,15 +76,18 @@ export interface Window {
 
 /** Opens a window; nothing is signed in yet. */
 export async function openWindow(browser: Browser, visit: Visit = {}): Promise<Window> {
-  const screen = visit.screen ?? 'desktop'
+  const { screen = 'desktop', zoom = 1, signedInAs } = visit
+  const { width, height } = SCREENS[screen]
   const context = await browser.newContext({
-    viewport: SCREENS[screen],
+    viewport: { width: width / zoom, height: height / zoom },
+    deviceScaleFactor: zoom,
     hasTouch: screen === 'phone',
     isMobile: screen === 'phone',
     colorScheme: visit.colorScheme ?? 'light',
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  if (signedInAs) await context.addCookies(await signedInAs.cookies())
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))

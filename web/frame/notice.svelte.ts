@@ -4,7 +4,7 @@ import { t } from '../messages/en.ts'
 /** One sentence about what just happened; said aloud and shown until the next one. */
 export interface Notice {
   readonly text: string
-  readonly tone: 'calm' | 'care'
+  readonly tone: 'calm' | 'care' | 'unseen'
   readonly canUndo: boolean
 }
 
@@ -28,6 +28,11 @@ export function say(text: string, undo?: Undo): void {
   if (undo) undos.push(undo)
   show({ text, tone: 'calm', canUndo: undo !== undefined })
   timer = setTimeout(hush, undo ? STAYS.undo : STAYS.plain)
+}
+
+/** Says aloud what the page itself shows already: for those who do not see it change. */
+export function sayAloud(text: string): void {
+  show({ text, tone: 'unseen', canUndo: false })
 }
 
 /** Says why something did not happen. */

@@ -23,7 +23,7 @@ export function elementName(element: LetterElement): string {
 
 /** How an element stands, in one word. */
 export function elementState({ element, found, required }: ElementCheck): string {
-  if (element === 'no-ask') return t(found ? 'right' : 'missing')
+  if (element === 'no-ask') return t(found ? 'right' : 'asks')
   if (found) return t('found')
   return t(required ? 'missing' : 'notNeeded')
 }

@@ -1,5 +1,5 @@
 import { call, type Answer, type InputOf } from '../api.ts'
-import { say, sayProblem } from '../frame/notice.svelte.ts'
+import { say, sayAloud, sayProblem } from '../frame/notice.svelte.ts'
 import { t } from '../messages/en-letter.ts'
 import type { Letter } from '../views.ts'
 import type { LetterDraft } from './letter-draft.svelte.ts'
@@ -106,18 +106,13 @@ function settle(
   return answer.ok
 }
 
+/** The page shows where the letter is; this is for those who hear it. */
 function sayOutcome(letter: Letter): void {
-  const { state, delivery, recipient } = letter
-  if (state === 'sent' && letter.sentBy === 'user') return say(t('sentByYou'))
-  if (state === 'sent') {
-    const answer = delivery?.serverAnswer ? ` ${t('serverSaid', delivery.serverAnswer)}` : ''
-    return say(t('sentTo', recipient.address ?? '') + answer)
-  }
-  if (state === 'failed' || state === 'unknown') {
-    return sayProblem({
-      kind: state,
-      detail: [t(state), delivery?.problem].filter(Boolean).join(' '),
-    })
-  }
-  if (state === 'queued' || state === 'transmitting') say(t(state))
+  const { state, delivery, recipient, sentBy } = letter
+  if (state === 'drafted' || state === 'approved') return
+  if (state === 'failed' || state === 'unknown')
+    return sayAloud([t(state), delivery?.problem].filter(Boolean).join(' '))
+  if (state !== 'sent') return sayAloud(t(state))
+  const said = delivery?.serverAnswer ? t('serverSaid', delivery.serverAnswer) : ''
+  sayAloud(sentBy === 'user' ? t('sentByYou') : `${t('sentTo', recipient.address ?? '')} ${said}`)
 }

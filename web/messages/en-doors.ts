@@ -13,6 +13,7 @@ const texts = {
   chooseFiles: 'Choose files',
   orSample: 'Or look around first.',
   plantSample: 'Try a sample life',
+  planting: 'Planting it ...',
   samplePlanted: 'A sample life is planted.',
 } as const
 

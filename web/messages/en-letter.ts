@@ -32,6 +32,7 @@ const texts = {
   found: 'found',
   right: 'right',
   missing: 'missing',
+  asks: 'it asks',
   notNeeded: 'not needed',
   words: (words: number) => count(words, 'word', 'words'),
   wordsShould: (min: number, max: number) => `${min} to ${max} are read best`,

@@ -9,7 +9,14 @@ const NAMED: Evidence = {
   quote: 'Acme!',
   why: 'named as the employer',
 }
-const SENDER: Evidence = { ...NAMED, where: 'header', start: 0, end: 0, quote: 'from: a@b', why: 'the domain' }
+const SENDER: Evidence = {
+  ...NAMED,
+  where: 'header',
+  start: 0,
+  end: 0,
+  quote: 'from: a@b',
+  why: 'the domain',
+}
 
 test('the same words for the same conclusion share one number and are marked at each place', () => {
   const footnotes = footnotesOf([SENDER, NAMED, { ...NAMED, start: 40, end: 45 }])

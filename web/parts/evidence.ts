@@ -20,7 +20,10 @@ export function footnotesOf(evidence: readonly Evidence[]): readonly Footnote[] 
 }
 
 /** The marks that the reasons leave in the subject or the text; ids are the numbers of the footnotes. */
-export function marksIn(where: 'subject' | 'text', footnotes: readonly Footnote[]): readonly Mark[] {
+export function marksIn(
+  where: 'subject' | 'text',
+  footnotes: readonly Footnote[],
+): readonly Mark[] {
   return footnotes.flatMap(({ number, places }) =>
     places
       .filter((place) => place.where === where)
