@@ -122,6 +122,34 @@ export async function listTiedMessages(tx: Tx, ties: Ties): Promise<StoredMessag
   return rows.map(fromRow).toReversed()
 }
 
+/** What ties a stored message to others: the domain it came from, its thread, the company it was read to be about. */
+export interface MailTies {
+  readonly domain: string | null
+  readonly threadKey: string
+  readonly company: string | null
+}
+
+/** The ties of every message an import saw, the known ones too. */
+export async function listTiesOfImport(tx: Tx, importId: string): Promise<MailTies[]> {
+  return tx.db
+    .selectFrom('import_items')
+    .innerJoin('messages', (join) =>
+      join
+        .onRef('messages.id', '=', 'import_items.message_id')
+        .onRef('messages.workspace_id', '=', 'import_items.workspace_id'),
+    )
+    .leftJoin('readings', (join) =>
+      join
+        .onRef('readings.message_id', '=', 'messages.id')
+        .onRef('readings.workspace_id', '=', 'messages.workspace_id'),
+    )
+    .select(['messages.from_domain as domain', 'messages.thread_key as threadKey'])
+    .select('readings.company')
+    .where('import_items.workspace_id', '=', tx.workspaceId)
+    .where('import_items.import_id', '=', importId)
+    .execute()
+}
+
 function ofWorkspace(tx: Tx) {
   return tx.db.selectFrom('messages').selectAll().where('workspace_id', '=', tx.workspaceId)
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
+import type { MailTies } from './message-store.ts'
 import type { ReadingsRow } from '../tables.ts'
 import type { Evidence, Reading, ReadingKind, Stage } from './reading.ts'
 
@@ -82,28 +83,37 @@ function readingFromRow(row: Selectable<ReadingsRow>): Reading {
   }
 }
 
+/** A rejection whose reading may still grow, with what ties it to other mails. */
+export interface UnsettledReading extends MailTies {
+  readonly readingId: string
+  readonly messageId: string
+  readonly importId: string
+  readonly personName: string | null
+}
+
 /**
- * Rejections whose reading may still grow: those of one import, and older ones that know no person yet; not what the user
- * corrected, nor what a letter answers already.
+ * Rejections whose reading may still grow: not what the user corrected, nor what a letter answers already. All of them, or
+ * those among the named messages.
  */
 export async function listUnsettledReadings(
   tx: Tx,
-  importId: string,
-): Promise<{ messageId: string; readingId: string }[]> {
-  const rows = await tx.db
+  among?: readonly string[],
+): Promise<UnsettledReading[]> {
+  return tx.db
     .selectFrom('readings')
     .innerJoin('messages', (join) =>
       join
         .onRef('messages.id', '=', 'readings.message_id')
         .onRef('messages.workspace_id', '=', 'readings.workspace_id'),
     )
-    .select(['readings.id', 'readings.message_id'])
+    .select(['readings.id as readingId', 'readings.message_id as messageId'])
+    .select(['readings.person_name as personName', 'readings.company'])
+    .select(['messages.import_id as importId', 'messages.from_domain as domain'])
+    .select('messages.thread_key as threadKey')
     .where('readings.workspace_id', '=', tx.workspaceId)
     .where('readings.kind', '=', 'rejection')
     .where('readings.corrected_at', 'is', null)
-    .where((where) =>
-      where.or([where('messages.import_id', '=', importId), where('person_name', 'is', null)]),
-    )
+    .$if(among !== undefined, (query) => query.where('readings.message_id', 'in', among ?? []))
     .where((where) =>
       where.not(
         where.exists(
@@ -121,5 +131,4 @@ export async function listUnsettledReadings(
       ),
     )
     .execute()
-  return rows.map((row) => ({ messageId: row.message_id, readingId: row.id }))
 }

@@ -9,8 +9,8 @@ import { readAgain } from './read-again.ts'
 import { showImport } from './show-import.ts'
 import { ignoreMail, takeMail } from './take-mail.ts'
 
-/** Mails a transaction takes: each waits for the disk once, so few would be slow and many would hold other writers up. */
-const BATCH = 25
+/** Mails a transaction takes: each waits for the disk once, so few would be slow; many would hold up other writers, and pages. */
+const BATCH = 10
 
 /** Takes in mail files, every message accounted for. */
 export const importMail = operation({
@@ -86,7 +86,7 @@ async function takeAll(
     if (batch.length === BATCH) await flush()
   }
   if (batch.length > 0) await flush()
-  await writing(context, (tx) => readAgain(tx, context, importId))
+  await readAgain(context, importId)
 }
 
 async function takeBatch(

@@ -21,8 +21,7 @@ export async function readWithHistory(
 ): Promise<Reading> {
   const { mail } = message
   const senderDomain = mail.from ? domainOf(mail.from.address) : ''
-  const speaks =
-    senderDomain !== '' && !systemOfDomain(senderDomain) && !isMailProvider(senderDomain)
+  const speaks = senderDomain !== '' && speaksForItself(senderDomain)
   const ties: Ties = {
     exceptId: message.messageId,
     threadIds: threadIdsOf(mail),
@@ -37,6 +36,11 @@ export async function readWithHistory(
   if (!first.company) return first
   const earlier = await earlierMails(tx, { ...ties, company: first.company }, known)
   return context.readMail(mail, { ...known, earlier })
+}
+
+/** Whether a domain belongs to one house; that of an applicant-tracking system or a mail provider stands for nobody. */
+export function speaksForItself(domain: string): boolean {
+  return !systemOfDomain(domain) && !isMailProvider(domain)
 }
 
 /** The addresses the user writes from: how she signs, and her mail accounts. */
