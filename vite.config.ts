@@ -22,7 +22,12 @@ const plainImports: Plugin = {
 
 export default defineConfig({
   root: 'web',
-  plugins: [svelte({ preprocess: vitePreprocess() }), tailwindcss(), routesPlugin(), plainImports],
+  plugins: [
+    svelte({ preprocess: vitePreprocess(), compilerOptions: { runes: true } }),
+    tailwindcss(),
+    routesPlugin(),
+    plainImports,
+  ],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

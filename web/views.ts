@@ -2,8 +2,7 @@ import type { z } from 'zod'
 import type { stepView, todayView } from '../src/cadence/step-view.ts'
 import type { letterView } from '../src/letters/letter-view.ts'
 import type { messageLine, messageView } from '../src/mailbox/reading-view.ts'
-import type { personLine, personView } from '../src/network/person-view.ts'
-import type { rejectionLine, rejectionView } from '../src/rejections/rejection-view.ts'
+import type { rejectionView } from '../src/rejections/rejection-view.ts'
 
 // What the doors show, as the browser holds it. Types only: no schema reaches the bundle.
 export type Step = z.output<typeof stepView>
@@ -11,7 +10,4 @@ export type Today = z.output<typeof todayView>
 export type Letter = z.output<typeof letterView>
 export type MessageLine = z.output<typeof messageLine>
 export type Message = z.output<typeof messageView>
-export type PersonLine = z.output<typeof personLine>
-export type Person = z.output<typeof personView>
-export type RejectionLine = z.output<typeof rejectionLine>
 export type Rejection = z.output<typeof rejectionView>

@@ -10,7 +10,7 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>, readonly string[]>(
     (tags) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
         runOnly: { type: 'tag', values: [...tags] },
         iframes: false,
         resultTypes: ['violations'],

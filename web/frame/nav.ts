@@ -16,7 +16,7 @@ const ICONS = {
   import: 'M10 3v9m-3.500-3.500L10 12l3.500-3.500M4 16h12',
   settings: 'M3 6h8m4 0h2M3 14h2m4 0h8M13 4v4M7 12v4',
   add: 'M10 4v12M4 10h12',
-  more: 'M4 10h.01M10 10h.01M16 10h.01',
+  more: 'M4 6h12M4 10h12M4 14h12',
 } as const
 
 function entry(href: string, label: string, icon: keyof typeof ICONS): NavEntry {
