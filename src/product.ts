@@ -9,9 +9,11 @@ import { createMcp } from './mcp/create-mcp.ts'
 import { mcpOverStdio } from './mcp/over-stdio.ts'
 import { operations } from './operations.ts'
 import { createChanges } from './platform/changes.ts'
+import { serverFileIn } from './platform/home.ts'
 import { idempotencyStore } from './platform/idempotency-store.ts'
 import type { AnyOperation } from './platform/operation.ts'
 import { packageFile } from './platform/package-files.ts'
+import { tellServer } from './platform/tell-server.ts'
 import { startServer } from './server.ts'
 
 /** The operations as the doors take them: generic over what each asks and answers. */
@@ -81,6 +83,7 @@ async function firstData(context: Context): Promise<unknown> {
 async function serveMcp({ home, version }: { home: string; version: string }): Promise<void> {
   const app = await open(home)
   const changes = createChanges()
+  changes.listen(() => void tellServer(serverFileIn(home)))
   await mcpOverStdio(
     createMcp({ operations: verbs, context: app.context, version, changes }),
     process.stdin,

@@ -8,6 +8,7 @@ import {
 } from '../platform/operation.ts'
 import type { Result } from '../platform/result.ts'
 import { readServerFile } from '../platform/server-file.ts'
+import { tellServer } from '../platform/tell-server.ts'
 import type { Command } from './command.ts'
 import { EXIT_INTERRUPTED } from './exit-code.ts'
 import { plainText } from './plain-text.ts'
@@ -44,6 +45,8 @@ export async function runOperation<Context>(
       ? await runThere(command, given, { ...needs, server })
       : await runHere(command, given, needs)
   } catch (error) {
+    // Ctrl-C closes standard input; what then breaks in the middle is no failure.
+    if (needs.terminal.isStopped()) return EXIT_INTERRUPTED
     return reportThrown(needs.terminal, error, asJson)
   }
 }
@@ -65,7 +68,9 @@ async function runHere<Context>(
       files: filesOf(command, given, terminal),
     }
     const result = await perform(operation, call)
-    return await present(result, { command, given, terminal, print: printOf(operation) })
+    const code = await present(result, { command, given, terminal, print: printOf(operation) })
+    if (result.ok && operation.effects !== 'reads') await tellServer(serverFileIn(home))
+    return code
   } finally {
     await close()
   }

@@ -34,6 +34,8 @@ export function terminalOf({ stdin, stdout, stderr, env, once }: TerminalNeeds):
   const stopped = new Promise<void>((resolve) => {
     const stop = (): void => {
       isStopped = true
+      // Whoever waits for more input waits no longer.
+      stdin.destroy()
       resolve()
     }
     once('SIGINT', stop)

@@ -86,6 +86,12 @@ function addOwnRoutes<Context>(app: Hono, options: HttpOptions<Context>): void {
     '/start',
     (c) => issueStart(gate, c.req.raw) ?? problemResponse(DOOR_PROBLEMS.unauthorized),
   )
+  app.post('/changes', (c) => {
+    if (!gate.sessions.isBearer(c.req.header('authorization') ?? null))
+      return problemResponse(DOOR_PROBLEMS.unauthorized)
+    changes.tell()
+    return c.body(null, 204)
+  })
   // HEAD gets the head alone; a stream opened for it would never be read.
   app.get('/v1/events', (c) =>
     c.req.raw.method === 'HEAD'

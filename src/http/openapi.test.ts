@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gardenOperations } from '../../test/support/garden.ts'
+import { gardenOperations } from '../../test/support/garden-operations.ts'
 import { openApiOf } from './openapi.ts'
 import { routeOf } from './route.ts'
 import { z } from 'zod'

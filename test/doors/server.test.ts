@@ -6,7 +6,8 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../src/server.ts'
-import { GARDEN_CLOCK, gardenOperations, plantGarden } from '../support/garden.ts'
+import { GARDEN_CLOCK, plantGarden } from '../support/garden.ts'
+import { gardenOperations } from '../support/garden-operations.ts'
 import { createChanges } from '../../src/platform/changes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'perennial-server-'))

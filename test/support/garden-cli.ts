@@ -4,7 +4,8 @@ import type { Manifest } from '../../src/cli/command.ts'
 import type { Product } from '../../src/cli/product.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
-import { gardenOperations, plantGarden, type Garden } from './garden.ts'
+import { plantGarden, type Garden } from './garden.ts'
+import { gardenOperations } from './garden-operations.ts'
 
 /** How a command line of the made-up product ended. */
 export interface GardenRan {
@@ -49,7 +50,7 @@ export async function runGarden(argv: readonly string[], run: GardenRun = {}): P
       return true
     },
     warn: (line) => void (said.err += `${line}\n`),
-    stopped: Promise.resolve(),
+    stopped: new Promise(() => undefined),
     isStopped: () => false,
   }
   const product: Product<Garden> = {

@@ -5,7 +5,8 @@ import { idempotencyStore } from '../../src/platform/idempotency-store.ts'
 import type { Tables } from '../../src/tables.ts'
 import { createGate, type Gate } from '../../src/http/gate.ts'
 import { createHttp, type HttpHandler, type HttpOptions } from '../../src/http/create-http.ts'
-import { GARDEN_CLOCK, gardenOperations, plantGarden, type Garden } from './garden.ts'
+import { GARDEN_CLOCK, plantGarden, type Garden } from './garden.ts'
+import { gardenOperations } from './garden-operations.ts'
 import { MIGRATIONS, freshWorkspace } from './engines.ts'
 
 /** Where the made-up product would be served. */

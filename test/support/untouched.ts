@@ -44,6 +44,7 @@ export const ADDRESSES: readonly Address[] = [
       ['GET', '/readyz', false],
       ['GET', '/start', true],
       ['POST', '/start', false],
+      ['POST', '/changes', false],
       ['GET', '/openapi.json', false],
       ['GET', '/api', false],
       ['GET', '/problems/internal', false],
