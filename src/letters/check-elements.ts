@@ -77,13 +77,14 @@ function holds(
     case 'thanks':
       return finds(cues.thanks, text)
     case 'understands':
-      return finds(cues.understands, text) && !NEGATED_UNDERSTANDING.test(text)
+      return understands(text, cues)
     case 'memory':
       return finds(cues.memory, text) || speaksOfTopic(text, source.facts)
     case 'wishes-to-reader':
       return (
         wishes(text, before, cues) &&
-        (speaksToReader(text, cues) || !speaksOfHired(text, before, source)) &&
+        (speaksToReader(text, cues) ||
+          (FIRM_WISH.test(text) && !speaksOfHired(text, before, source))) &&
         !isOnlyDoor(text, cues)
       )
     case 'wishes-to-hired':
@@ -106,11 +107,13 @@ function wishes(text: string, before: string, cues: ElementCues): boolean {
   )
 }
 
+/** A wish that needs no name to be one; "I enjoyed" and "I felt welcome" are none. */
+const FIRM_WISH =
+  /\b(?:wish|luck|all the best|success|congrat|wünsch|alles gute|viel (?:erfolg|glück|freude)|hope (?:that )?(?:you|your|the|it|all|everyone|they|this|things)|hoffe,? (?:dass )?(?:du|sie|ihr|es|alle|das)|hoffentlich|may (?!i\b|we\b)|here['’]s to|have a |trust that|m[öo]gen?\b|drück|komm(?:t|en)? gut|gute[nrs]? )/iu
+
 /** "I hope to stay in touch with you" wishes nobody anything. */
 function isOnlyDoor(text: string, cues: ElementCues): boolean {
-  const isWish =
-    /\b(?:wish|luck|all the best|success|congrat|wünsch|alles gute|viel (?:erfolg|glück|freude)|hope (?:that )?(?:you|your|the|it|all|everyone|they|this|things)|hoffe,? (?:dass )?(?:du|sie|ihr|es|alle|das)|hoffentlich|may)/iu
-  return finds(cues.door, text) && !isWish.test(text)
+  return finds(cues.door, text) && !FIRM_WISH.test(text)
 }
 
 function namesHired(text: string, source: ElementSource): boolean {
@@ -140,10 +143,22 @@ function takesUpHired(text: string, before: string, source: ElementSource): bool
 
 /** "ihr und Ihnen", "her and you": the reader stands beside the one hired. */
 const BESIDE =
-  /\byou\s+(?:both|two)\b|\b(?:the two|both) of you\b|\b(?:und|and|wie auch|as well as|,)\s+(?:the (?:whole|entire) \p{L}+|Ihnen|dir|euch|Sie|dich|you)\b/u
+  /\byou\s+(?:both|two)\b|\b(?:the two|both) of you\b|\b(?:und|and|wie auch|as well as|,)\s+(?:(?:the|your) \p{L}+ an? \p{L}+|the (?:whole|entire) \p{L}+|Ihnen|dir|euch|Sie|dich|you)\b/u
 
 function speaksToReader(text: string, cues: ElementCues): boolean {
   return finds(cues.reader, withoutHired(text, cues)) || BESIDE.test(text)
+}
+
+/** Said outright, or by speaking of the choice at all where nothing is thanked for, wished or denied. */
+function understands(text: string, cues: ElementCues): boolean {
+  if (NEGATED_UNDERSTANDING.test(text)) return false
+  const isAside = finds(cues.thanks, text) || finds(cues.wish, text)
+  return finds(cues.understands, spokenChoice(text, cues)) || (!isAside && finds(cues.choice, text))
+}
+
+/** In a wish "the person you chose" only names someone; elsewhere it speaks of the choice. */
+function spokenChoice(text: string, cues: ElementCues): string {
+  return finds(cues.wish, text) ? withoutHired(text, cues) : text
 }
 
 /** The sentence without the words for the one hired, so that "the person you chose" does not count as the reader. */

@@ -20,6 +20,8 @@ export const TONE_MESSAGES: Readonly<Record<ToneError | StyleWarning, string>> =
   asks: '“{words}” asks for something. This letter asks for nothing but to stay in touch; the meeting comes in a later one.',
   cliche: '“{words}” is worn out. Say it in your own words or leave it away.',
   superlative: '“{words}” sounds like flattery. Name one thing that was good instead.',
+  undertone:
+    '“{words}” can be heard with an undertone. Read it aloud as the reader would; if in doubt, leave it out.',
   'just-checking-in': '“{words}” says nothing new. Start with the thanks.',
 }
 

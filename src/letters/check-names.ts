@@ -63,7 +63,7 @@ export function nearMissesOfCompany(
   const spoken = spokenCompany(facts.company)
   if (spoken === null) return []
   const parts = [...new Set([spoken, ...spoken.split(/\s+/).slice(0, 1)])].filter(
-    (part) => part.length >= 4,
+    (part) => folded(part).length >= 4,
   )
   const others = [facts.role, facts.recipientName, facts.senderName, facts.company, ...facts.topics]
   const given = new Set(others.flatMap((name) => wordsOf(name ?? '')).map((word) => folded(word)))
@@ -76,7 +76,9 @@ export function nearMissesOfCompany(
     )
     for (const match of content.matchAll(run)) {
       const written = match[0].replace(/[.'’]+s?$/u, '')
-      if (!isNearMiss(written, part, given)) continue
+      // Short names look like ordinary words; only behind "at" or "bei" is one surely meant as the company.
+      const isPlaced = PLACED.test(content.slice(Math.max(0, match.index - 10), match.index))
+      if ((folded(part).length < 6 && !isPlaced) || !isNearMiss(written, part, given)) continue
       const span = { start: from + match.index, end: from + match.index + written.length }
       if (!found.some((other) => other.start <= span.start && span.end <= other.end))
         found.push(span)
@@ -85,12 +87,15 @@ export function nearMissesOfCompany(
   return found
 }
 
+const PLACED = /(?:^|\s)(?:at|with|from|of|join|joining|bei|von|für|mit)\s+$/iu
+
 function isNearMiss(written: string, company: string, given: ReadonlySet<string>): boolean {
   const words = wordsOf(written)
   if (words.every((word) => given.has(folded(word)) || EVERYDAY.test(word))) return false
-  const allowed = company.length <= 5 ? 1 : company.length <= 8 ? 2 : company.length < 11 ? 3 : 4
   const left = folded(written)
   const right = folded(company)
+  const { length } = right
+  const allowed = length <= 5 ? 1 : length <= 8 ? 2 : length < 11 ? 3 : 4
   // "Harborlights" or "Harborlight-Team" is the name with an ending, not a slip.
   if (left === right || left.startsWith(right) || Math.abs(left.length - right.length) > allowed)
     return false

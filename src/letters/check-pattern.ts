@@ -2,6 +2,8 @@
 export interface ElementCues {
   readonly thanks: RegExp
   readonly understands: RegExp
+  /** Words of choosing and deciding; outside thanks and wishes they speak of the choice. */
+  readonly choice: RegExp
   readonly memory: RegExp
   readonly wish: RegExp
   /** Words for the reader and her people; for the person hired; pronouns that may take up the latter. */

@@ -22,6 +22,7 @@ const NEGATION =
 /** Words that turn a demand for feedback into an offer the reader may pass over. */
 const OPTIONAL =
   /\bif (?:you (?:ever |should )?(?:have|find|feel|wish|like|want|get|can spare)|it|there|time|ever)|\bno (?:need|pressure|hurry)|only if|whenever|should you (?:ever )?(?:have|feel|wish|find)|falls (?:du|sie|ihr|es|einmal|je)|wenn (?:du|sie|ihr) (?:einmal|je|mögen|magst|mögt|möchten|lust|zeit)|(?:kein|ohne) (?:muss|druck|eile)/iu
+const FEEDBACK = /feedback|advice|rückmeldung|hinweis/iu
 const DEMAND =
   /\b(?:want|need|expect|demand|deserve|insist|owe|entitled|right to|erwarte|verlange|fordere|bestehe|recht|anspruch|schulde)/iu
 
@@ -70,7 +71,10 @@ function isHarmless(rule: string, span: Span, body: string): boolean {
     NEGATION.test(body.slice(Math.max(0, span.start - 40), span.start))
   )
     return true
-  return rule === 'demands-reasons' && OPTIONAL.test(sentence) && !DEMAND.test(sentence)
+  const isForFeedback =
+    rule === 'demands-reasons' ||
+    (rule === 'asks' && FEEDBACK.test(body.slice(span.start, span.end)))
+  return isForFeedback && OPTIONAL.test(sentence) && !DEMAND.test(sentence)
 }
 
 function sentenceAround(span: Span, body: string): string {

@@ -92,7 +92,6 @@ kein(?:e)? (?:geld|einkommen|andere wahl|hoffnung)
 (?:erwarte|ich erwarte) (?:ihre|eure|deine) (?:antwort|rückmeldung)
 rechne mit (?:ihrer|eurer|deiner)`),
   asks: phrasePattern(`
-(?:könnten|können|würden|dürfte|kann|könnte|könntest|kannst|könnt|würdest|dürfen|wollen) (?:wir|sie|ihr|ich|du) .{0,60}(?:treffen|telefonieren|sprechen|anrufen|empfehl~|weiterleiten|weitergeben|vorstellen|kaffee|termin|einstellen|einladen|helfen|vermitteln|ansehen|schicken|melden|berücksichtigen|vormerken)
 (?:haben|hättest|hätten|hast|habt|gibt es|wissen|weißt|wisst|kennen|kennst) (?:sie|du|ihr|es|bei \\p{L}+|derzeit|vielleicht|gerade|noch|jemand~)+ .{0,50}(?:stelle~|position~|aufgabe~|vakan~|zeit|andere~|job~|jemand~)\\?
 (?:bitte )(?:\\p{L}+ )?(?:melden|melde|meldet|rufen|ruf|schicken|schick|leiten|leite|geben|gib|lassen|lass|lasst|denken|berücksichtigen|berücksichtige|prüfen|schauen|antworten|antworte|teilen|nehmen|empfehlen|halten|vereinbaren) .{0,60}
 (?:würde|möchte|freue) (?:ich )?(?:mich )?.{0,40}(?:kaffee|telefonat|videocall|treffen|termin|gespräch (?:zu )?vereinbaren|praktikum|empfehl~|vorstellen zu)

@@ -67,6 +67,19 @@ mach dir keinen kopf
 gewonnen
 (?:jemanden|eine|einen|die|den) (?:\\p{L}+ ){0,3}(?:entschieden|genommen|eingestellt|gewählt|gefunden|nehmt|nehmen)
 akzeptier~`),
+  choice: phrasePattern(`
+versteh~
+(?:entscheid|entschied|entschluss|auswahl|gewählt|ausgesucht|absage)~
+wahl
+brauch~
+(?:besser~|passt|passend~|folgerichtig)
+(?:jemand~|andere[nrs]?|wen)
+bewerb~
+nur eine[rs]?
+(?:ein|das) nein
+gönne
+übernehmen
+(?:ergebnis|budget|stopp|in ordnung|klar|recht|richtig)`),
   memory: phrasePattern(`
 erinner~
 in erinnerung

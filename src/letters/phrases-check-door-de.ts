@@ -37,4 +37,8 @@ nicht das letzte mal
 sehen uns
 (?:würde|freu~|gern~|vielleicht|hoff~|sollte|sollten|wenn|falls|lass uns|irgendwann|nach) .{0,90}<(?:treffen|trifft|vorbei|vorstellen|bewerbe|noch mal|nochmal|noch einmal|dabei|ergibt|ergeben|verbindung|reden wir|schreiben|besuchen|hören|versuche|probiere)
 (?:komme|komm|kommst) .{0,50}<(?:vorbei|wieder|zurück)
-verfolge~`)
+verfolge~
+schau~ .{0,30}<(?:rein|vorbei)
+bleibe~ .{0,40}<(?:treu|verbunden)
+trinken wir
+(?:schreibe|melde|bewerbe) ich .{0,40}<(?:wieder|noch einmal|gern~|nochmal)`)

@@ -35,6 +35,10 @@ you'll see me
 give me a (?:shout|ring|call|bell) (?:if|when|whenever)
 (?:my|your) (?:number|door|line|address) (?:stays|is|remains|has)
 not be strangers
+(?:we'll|we will|we'd|i'll|i will) (?:\\p{L}+ ){0,4}<(?:meet|see|be|keep|come|look|follow|try|write|call|visit|enjoy)
+(?:do|just) (?:ring|call|write)
+(?:till|until) then
+say hello
 strangers
 happy to (?:help|return the favour)
 follow~ (?:what happens|what you do|your (?:work|news|progress|path|story)|with interest)`)

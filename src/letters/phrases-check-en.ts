@@ -65,6 +65,23 @@ not the (?:right )?(?:match|fit) this time
 (?:fits?|suits?|suited|fitted|matched|matches) (?:\\p{L}+ )?(?:better|best|more|the role|the job|the work|your)
 (?:went|go|gone|going) (?:to|with|for) (?:a|an|the|someone|somebody|your|one)~
 (?:they|she|he|they've|she's|he's)(?: have| has)? (?:earned|deserved?) (?:it|this|that)`),
+  choice: phrasePattern(`
+understand~
+recogni[sz]e~
+(?:decision|choice|outcome|result|verdict|judge?ment)s?
+(?:chose|chosen|choosing|pick|picked|preferred|selected|decided)
+(?:went|goes|go) (?:with|for|to)
+need(?:s|ed)?
+(?:better|stronger|closer|another|someone|somebody)
+(?:applicant|candidate)s?
+got the (?:job|role|place|post|seat)
+(?:budget|freeze|on hold)
+(?:things|it|this|that) happens?
+isn't on you
+fair
+no difficulty
+(?:a|the|this) no
+turn~ (?:people|me|someone) down`),
   memory: phrasePattern(`
 enjoy~
 remember~
@@ -122,6 +139,7 @@ much (?:joy|success|happiness|luck|fun)
 (?:i )?trust that
 have a (?:great|good|lovely|wonderful|calm|quiet|happy|merry)
 hugs to
+(?:buy|pour|greet|raise|hug) .{0,40}
 tell (?:the|your|her|him|them|whoever)
 (?:all|every|the very|only the) (?:the )?best
 never stop~

@@ -27,7 +27,7 @@ export const TONE_ERRORS = [
 export type ToneError = (typeof TONE_ERRORS)[number]
 
 /** Rules of style that only warn. */
-export const STYLE_WARNINGS = ['cliche', 'superlative', 'just-checking-in'] as const
+export const STYLE_WARNINGS = ['cliche', 'superlative', 'just-checking-in', 'undertone'] as const
 export type StyleWarning = (typeof STYLE_WARNINGS)[number]
 
 /** The words of one language that speak for a rule. */

@@ -20,11 +20,6 @@ keinerlei verständnis
 nicht (?:einverstanden|ihrer meinung|eurer meinung|deiner meinung)
 widersprech~
 überqualifiziert
-ausgerechnet
-kurios~
-(?:schon |sehr |doch |etwas )?(?:merkwürdig|seltsam|komisch|befremdlich|bezeichnend)
-ehrlich gesagt
-mit verlaub
 nicht schlüssig~
 überlegen (?:war|gewesen|bin)?
 (?:anderen|allen|ihm|ihr|ihnen) (?:\\p{L}+ )?überlegen
@@ -110,7 +105,6 @@ auch wenn sie (?:erst )?nach
 ohne (?:ein|jedes|eine) (?:wort|antwort|rückmeldung|erklärung|nachricht)
 (?:zwei|drei|ein paar) zeilen
 so geht man
-unsereine[nmrs]?
 kommt (?:ja )?niemand (?:auf|für)
 warten (?:lässt|lassen|ließ)
 endlich (?:gemerkt|gemeldet|geantwortet|geschrieben)
@@ -118,28 +112,19 @@ schlechteste[nrs]?
 unterste
 der gipfel
 starkes stück
-na ja
-naja
 nicht mehr (?:damit )?gerechnet
 überhaupt (?:etwas|noch) .{0,20}<(?:hören|melde~|antwort)
 (?:lassen|lasst|lässt) (?:sie |ihr |du )?mich fallen
 mund wässrig
-immerhin
 schade um`),
   sarcasm: phrasePattern(`
 (?:danke|dank) für (?:nichts|gar nichts|die (?:zeitverschwendung|standard~|leeren worte|floskel~))
 glückwunsch zu (?:dieser|dem|ihrem|eurem) (?:fehl~|tollen|großartigen|billig~)
 (?:na|ja) (?:toll|super|prima|großartig|klasse|bravo)
 bravo
-(?:dem|der|den) glücklichen
-gute nerven
-man hört sich
-viel spaß miteinander
 (?:wirklich |sehr |echt )?(?:nett|schön|toll|professionell|originell|beeindruckend), wie (?:sie|ihr|du|man)
 (?:offensichtlich|offenbar|anscheinend) .{0,30}(?:nicht|kein~|mein~|reich~|genüg~|zähl~|egal|wert~|billig~)
-angeblich~
 sogenannte~
-(?:interessante|mutige|bemerkenswerte|spannende|eigenwillige)[nrs]? (?:entscheidung|wahl)
 (?:viel (?:glück|erfolg|spaß)) (?:damit|dabei noch|ohne mich|beim (?:nächsten|ersatz))
 (?:das|es|glück) (?:werdet|werden|wirst) (?:ihr|sie|du) (?:\\p{L}+ )?(?:brauchen|nötig haben)
 werden sie (?:\\p{L}+ )?(?:brauchen|nötig haben)

@@ -18,11 +18,8 @@ wrong (?:decision|choice|call|person|candidate|conclusion|impression)
 (?:i|we) (?:do not|don't|cannot|can't|can not|fail to|still don't|still do not|really don't|will not|won't) (?:really |quite |fully |possibly |at all )*(?:understand|see (?:how|why|what)|accept|believe|follow|agree|get why)
 (?:hard|difficult|impossible|struggl~|unable|tough) (?:for me )?to (?:understand|accept|see|follow|believe|comprehend)
 your loss
-(?:to be|being|let me be|if i may be) (?:perfectly |quite |completely )?(?:frank|blunt|clear)
-frankly
 i (?:can't|cannot) help (?:noticing|feeling|wondering|thinking|but)
 i (?:\\p{L}+ )?note (?:that|with)
-(?:a bit|rather|somewhat|quite|very|a little) (?:odd|strange|curious|rich|ironic)
 (?:half|double|twice|three times) (?:of )?(?:mine|my|yours)
 nothing but praise
 i (?:was|am|was quite|must say i was|have to say i was|admit i was) (?:\\p{L}+ )?(?:surprised|astonished|puzzled|baffled|confused|amazed)
@@ -82,17 +79,12 @@ pathetic~
 (?:worst|poorest|coldest|strangest|most (?:painful|exhausting|unpleasant)) (?:\\p{L}+ )?(?:process|experience|interview~|company|answer|mail|treatment|search)
 for nothing
 (?:another|one more) (?:no|rejection)
-people like me
 (?:two|three|four|a few|some) lines
 (?:a )?robot~
 (?:don't|do not|no need to) bother
 (?:you )?never (?:answered|called|wrote|replied|returned|got back)
 (?:treat|treated|treats) (?:people|applicants|candidates|me|us|better|like|this)
 not how (?:one|you|people) (?:treats?)?
-i suppose
-i guess
-runner-?up
-such as it (?:was|is)
 (?:but )?fine, (?:i|whatever|that)
 weeks? (?:later|without|before you|to hear|for an answer)
 get what (?:it|you|they) pays? for
@@ -124,7 +116,6 @@ thanks a (?:lot|bunch) for (?:nothing|wasting|not|the form|your generic|leaving)
 congratulations on (?:missing|losing|finding someone cheap|your (?:loss|mistake)|not)
 how (?:very |so |truly )?(?:nice|lovely|kind|generous|thoughtful|professional|wonderful|touching) (?:of you|for you|that you)
 how (?:very |so |truly )?(?:convenient|original|surprising|predictable)
-apparently
 obviously (?:you|my|your|not|it was|experience|talent|someone|nobody|no one|i am not|i'm not|i was not|i wasn't) .{0,40}
 (?:clearly|evidently),? (?:you|my|your|not|i|nobody|experience|talent)
 so-?called
@@ -132,22 +123,12 @@ supposed(?:ly)?
 good luck (?:with that|replacing|explaining|without|you(?:'ll| will| are going to)|to whoever has)
 (?:you|they|he|she)(?:'ll| will| are going to|'re going to) need (?:it|luck|all the luck)
 must be nice
-no doubt
-message received
-shall frame
-you know best,? i
-all the luck in the world
-thicker skin
-the (?:lucky one|victor|chosen one)
-(?:safe|predictable|cheap|easy) choice
-scares? people
 heart-?warming
 delightful (?:mail|message|note|surprise)
 poor soul
 (?:plenty|lots|all the) (?:of )?(?:luck|it) (?:they|he|she) can
 need(?:s)? plenty
 worth (?:all )?(?:those|that|the wait|the trouble|of it) (?:rounds|trouble|effort)
-(?:interesting|brave|bold|curious|fascinating|remarkable|unique) (?:decision|choice|call|process|approach|move|strategy|way)
 bless your
 well done,? (?:you|indeed|on)
 bravo
@@ -157,10 +138,7 @@ what a (?:surprise|shock|shame|coincidence|joke|process|team|way|pity|privilege)
 (?:enjoy|enjoying) (?:your|the) (?:mediocr|mistake|second|choice|cheaper)~
 mediocr~
 real(?:ly)? (?:class|classy|impressive) (?:act|move|way)
-oh well
-silly me
 forgive me for
-lucky me
 (?:who|what) (?:would have|could have) (?:thought|guessed)
 if (?:that|you) (?:is|call) .{0,20}call
 whatever that means`),

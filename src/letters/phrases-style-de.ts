@@ -45,6 +45,22 @@ sensationell~`),
   'just-checking-in': phrasePattern(`
 wollte (?:nur|mich nur|nur mal|mich nur mal|nur kurz) (?:mal |kurz )?(?:nachfragen|nachhaken|melden|hören)
 nur (?:mal |kurz )+(?:nachfragen|nachhaken|melden)`),
+  undertone: phrasePattern(`
+gute nerven
+man hört sich
+na ja
+naja
+immerhin
+ehrlich gesagt
+mit verlaub
+(?:schon |sehr |doch |etwas )?(?:merkwürdig|seltsam|komisch|befremdlich|bezeichnend)
+(?:dem|der|den) glücklichen
+viel spaß miteinander
+kurios~
+ausgerechnet
+unsereine[nmrs]?
+angeblich~
+(?:interessante|mutige|bemerkenswerte|spannende|eigenwillige)[nrs]? (?:entscheidung|wahl)`),
   intensifier: phrasePattern(`
 sehr
 wirklich

@@ -60,6 +60,29 @@ just (?:checking|check) in
 just (?:following|follow) up
 just wanted to (?:check|follow)
 checking in`),
+  undertone: phrasePattern(`
+no doubt
+message received
+i suppose
+i guess
+runner-?up
+frankly
+(?:to be|being|let me be|if i may be) (?:perfectly |quite |completely )?(?:frank|blunt|clear)
+(?:a bit|rather|somewhat|quite|very|a little) (?:odd|strange|curious|rich|ironic)
+(?:safe|predictable|cheap|easy) choice
+apparently
+shall frame
+you know best,? i
+all the luck in the world
+thicker skin
+such as it (?:was|is)
+oh well
+silly me
+lucky me
+(?:interesting|brave|bold|curious|fascinating|remarkable|unique) (?:decision|choice|call|process|approach|move|strategy|way)
+the (?:lucky one|victor|chosen one)
+people like me
+scares? people`),
   intensifier: phrasePattern(`
 very
 really

@@ -37,7 +37,7 @@ function viennese(
 
 /** Spellings that hold one vowel group too many: silent e in its places, `gue`, `some-`. */
 const SILENT =
-  /(?:[aeiouy]l|[^aeiouyl])e$|(?:[aeiouy]l|[^aeiouylsxzhcg]|(?<![cs])h)es$|(?:[aeiouy]l|[^aeiouyltd])ed$|[^aeiouy]e(?=(?:ly|ments?|less|ness|ful|fully)$)|g(?=ues?$)|^some(?=[^aeiou])|^(?:be|there)?fore(?=.)/g
+  /(?:[aeiouy]l|[^aeiouyl])e$|(?:[aeiouy]l|[^aeiouylsxzhcg]|(?<![cs])h)es$|(?:[aeiouy]l|[^aeiouyltd])ed$|[^aeiouy]e(?=(?:ly|ments?|less|ness|ful|fully)$)|g(?=ues?$)|(?<=^bus)i(?=ness)|(?<=^ev)e(?=ry)|^some(?=[^aeiou])|^(?:be|there)?fore(?=.)/g
 /** Spellings where two vowels side by side are two syllables. */
 const SPLIT =
   /[^ctgs\s]ia(?!ge)|[ct]ia(?=t)|(?:cl|sc|qu|d)ie(?=[nt])|perie|ie(?=r$|st$)|[^tscgxln]io(?=[dtl]|$)|[^ctgx]iou|[ei]um|crea(?=t)|react|area|idea|thea(?=t)|theo(?=r)|deo|[tsnd]ua|[aeiouy](?=ing)|i(?=red?s?$)/g

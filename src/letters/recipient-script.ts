@@ -87,6 +87,7 @@ function isWhollyDisguised(word: string): boolean {
 
 /** RFC 3492 section 6.2; null for what is no punycode. */
 function decodePunycode(encoded: string): string | null {
+  if (encoded === '') return null
   const basicEnd = encoded.lastIndexOf('-')
   const output = Array.from(
     encoded.slice(0, Math.max(0, basicEnd)),
