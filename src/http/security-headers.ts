@@ -42,7 +42,6 @@ const EVERYWHERE = {
   'referrer-policy': 'no-referrer',
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), display-capture=(), browsing-topics=()',
-  'x-robots-tag': 'noindex',
 } as const
 
 /** The same answer with the headers that every answer carries; a policy or caching rule of its own is kept. */
