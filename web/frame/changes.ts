@@ -1,5 +1,9 @@
 const listeners = new Set<() => void>()
 
+/** So many milliseconds are waited before pages ask anew: an import writes often, and whoever wrote gets her answer first. */
+const PAUSE = 120
+let timer: ReturnType<typeof setTimeout> | undefined
+
 /** Calls back after each write, whichever door it came through; answers how to stop. */
 export function onChange(listener: () => void): () => void {
   listeners.add(listener)
@@ -12,7 +16,12 @@ export function followChanges(): void {
   new EventSource('/v1/events').addEventListener('message', (event: MessageEvent<string>) => {
     const { changed } = JSON.parse(event.data) as { changed: number }
     // The first count, and the same one after a lost connection, tell nothing new.
-    if (last !== null && changed !== last) for (const listener of listeners) listener()
+    if (last !== null && changed !== last) timer ??= setTimeout(tell, PAUSE)
     last = changed
   })
+}
+
+function tell(): void {
+  timer = undefined
+  for (const listener of listeners) listener()
 }

@@ -21,10 +21,9 @@ export async function redraft(draft: LetterDraft, wish: Wish): Promise<void> {
   if (!answer.ok) return sayProblem(answer.refusal)
   draft.show(answer.value)
   say(t(wish.anotherVersion ? 'newVersion' : 'redrafted'), async () => {
-    if (!(await draft.change({ subject, body }))) return draft.problem?.detail ?? null
     draft.subject = subject
     draft.body = body
-    draft.saving = 'saved'
+    if (!(await draft.flush())) return draft.problem?.detail ?? null
     return t('putBack')
   })
 }
@@ -110,8 +109,7 @@ function settle(
 function sayOutcome(letter: Letter): void {
   const { state, delivery, recipient, sentBy } = letter
   if (state === 'drafted' || state === 'approved') return
-  if (state === 'failed' || state === 'unknown')
-    return sayAloud([t(state), delivery?.problem].filter(Boolean).join(' '))
+  if (state === 'failed' || state === 'unknown') return sayAloud(delivery?.problem ?? t(state))
   if (state !== 'sent') return sayAloud(t(state))
   const said = delivery?.serverAnswer ? t('serverSaid', delivery.serverAnswer) : ''
   sayAloud(sentBy === 'user' ? t('sentByYou') : `${t('sentTo', recipient.address ?? '')} ${said}`)

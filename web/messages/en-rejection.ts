@@ -19,6 +19,7 @@ const texts = {
   talkKept: 'Kept for the letters to come.',
   talkAdd: 'Add',
   talkAdded: 'Added. The letter speaks of it.',
+  talkNotYet: 'Added. The letter stays as you wrote it; another version speaks of it.',
   stateDone: 'done',
   stateSkipped: 'left out',
   stateOpen: 'open',

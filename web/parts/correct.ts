@@ -33,7 +33,11 @@ export async function correct(
 
 function tell({ reading }: Message, correction: Correction): Told {
   if (correction.kind !== undefined)
-    return { what: t('kind'), value: kindInShort(correction.kind), back: { kind: reading.kind } }
+    return {
+      what: t('kind'),
+      value: kindInShort(correction.kind),
+      back: { kind: reading.kind, ...(reading.stage && { stage: reading.stage }) },
+    }
   if (correction.company !== undefined)
     return {
       what: t('company'),
