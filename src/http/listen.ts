@@ -52,7 +52,7 @@ function notOurs(): Response {
 }
 
 /** The names under which a browser may reach the socket; the first is the one that is printed. */
-export function authoritiesOf(host: string, port: number): readonly [string, ...string[]] {
+function authoritiesOf(host: string, port: number): readonly [string, ...string[]] {
   const name = host === '::1' ? '[::1]' : host
   // A browser leaves out the port of the scheme.
   const at = (each: string): string => (port === 80 ? each : `${each}:${port}`)

@@ -63,7 +63,7 @@ export const DOOR_PROBLEMS = {
 } as const satisfies Record<string, DoorProblem>
 
 /** The problem that says a refusal of an operation. */
-export function problemOf(declined: Declined): Problem {
+function problemOf(declined: Declined): Problem {
   return {
     // The data goes first: a field of it called `status` must not pass for the problem's.
     ...declined.data,

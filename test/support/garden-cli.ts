@@ -32,7 +32,7 @@ export interface GardenRun {
 }
 
 /** The manifest of the made-up product. */
-export const gardenManifest = buildManifest(gardenOperations, '1.2.3')
+const gardenManifest = buildManifest(gardenOperations, '1.2.3')
 
 /** Runs one command line of the made-up product in this process. */
 export async function runGarden(argv: readonly string[], run: GardenRun = {}): Promise<GardenRan> {

@@ -60,7 +60,7 @@ export async function openGardenHttp(more: Partial<HttpOptions<Garden>> = {}): P
 }
 
 /** A gate as the server makes it, under a fixed key. */
-export function gardenGate(clock = GARDEN_CLOCK): Gate {
+function gardenGate(clock = GARDEN_CLOCK): Gate {
   return createGate({
     authorities: [AUTHORITY, 'localhost:7373'],
     key: new Uint8Array(32).fill(7),
