@@ -84,7 +84,10 @@ export function draftLetter(
 function draftParagraphs(state: SlotState): readonly string[] | null {
   const { situation, chance, topic } = state
   const hasMemory = topic !== null || chance.next() < (situation.tags.has('interview') ? 0.9 : 0.45)
-  const opens = topic === null || topic.form === 'noun' || topic.form === 'clause'
+  const opens =
+    topic === null
+      ? situation.tags.has('interview')
+      : topic.form === 'noun' || topic.form === 'clause'
   const plan = choosePlan(hasMemory ? (opens ? 'anywhere' : 'later') : 'none', chance)
   const fill = slotFiller(state)
   const isShortened =
@@ -126,7 +129,7 @@ function contracted(text: string): string {
     .replace(/\bI am\b(?! (?:sure|and))/g, 'I’m')
     .replace(/\bI (?:would|had)\b(?= (?:be|like|enjoy|hoped|gladly))/g, 'I’d')
     .replace(/\bI will\b/g, 'I’ll')
-    .replace(/\b(I)t is\b|\b(i)t is\b/g, '$1$2t’s')
+    .replace(/\bit is (?=good\b)/gi, (found) => `${found[0]}t’s `)
     .replace(/\bthat is (?=good|how)/g, 'that’s ')
 }
 

@@ -22,7 +22,6 @@ const WITH_MEMORY = [
   'TUH M RD',
   'TU M RHD',
   'MT UHRD',
-  'TMD UW',
   'T UW MD',
 ]
 
@@ -35,7 +34,6 @@ const WITHOUT_MEMORY = [
   'TU W D',
   'TU HRD',
   'T UH RD',
-  'TD UW',
   'TU D W',
 ]
 

@@ -12,6 +12,8 @@ const SUBJECT = /^(?:we|you|they|she|he|i|it|there|everyone|nobody) /i
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|does|do|did|will|can|could|would|should|must|failed|told|said|showed|explained|asked|mentioned|laughed|wants?|needs?|uses|likes?|broke|fell|went|came|made|took|gave|got|saw|knew|felt|found|started|works|runs|isn't|aren't|doesn't|don't)\b/i
 
+const COPULA = /\b(?:is|are|was|were|isn't|aren't)\b/i
+
 /**
  * Gives an English topic its form. `isReaderHer` is true when the reader is the person talked with: then `her story`
  * becomes `your story`; otherwise words about a third person are kept as a quotation from the notes.
@@ -28,7 +30,7 @@ export function spokenTopicEn(topic: string, isReaderHer: boolean): SpokenTopic 
       text: text.replace(/^i /, 'I '),
       form: FINITE.test(text) || /^(?:we|you|i) /i.test(text) ? 'sentence' : 'noun',
     }
-  if (text.startsWith('your ')) return { text, form: FINITE.test(text) ? 'sentence' : 'yours' }
+  if (text.startsWith('your ')) return { text, form: COPULA.test(text) ? 'sentence' : 'yours' }
   if (EVENT.test(text) || GERUND.test(text)) return { text, form: 'event' }
   const isArticleLed = /^(?:the|a|an|our|my|some|this|that|\p{L}+['’]s?) /iu.test(text)
   const isTelegraphic = isArticleLed

@@ -44,7 +44,7 @@ hold: ich wünsche [dir/Ihnen/euch], dass bald wieder Ruhe einkehrt.
 export const WISHES_HIRED_DE = phraseLines(`
 : {derPerson}, wünsche ich einen guten Start.
 : {derPerson}, wünsche ich viel Freude an der Arbeit.
-: alles Gute auch für {diePerson}.
+: alles Gute für {diePerson}.
 : ich hoffe, {diePerson}, lebt sich schnell ein.
 chosen: herzlichen Glückwunsch auch an {diePerson}.
 chosen: der neuen Kollegin oder dem neuen Kollegen wünsche ich gute erste Wochen.

@@ -37,7 +37,7 @@ early warm: danke für die freundliche Antwort zu {derStelle}{bei}. Sie las sich
 interview: danke für das Gespräch über {dieStelle}{bei}, und danke, dass die Antwort nicht ausgeblieben ist.
 interview: es war gut, über {dieStelle}{bei} zu sprechen, und gut, eine richtige Antwort zu bekommen. Danke für beides.
 interview: vielen Dank für die Nachricht zu {derStelle}. Danke auch für die Fragen im Gespräch, sie haben mich weitergebracht.
-interview personal: eine solche Nachricht nicht zu schreiben wäre leichter gewesen. Danke für [deine/Ihre/eure] zu {derStelle}.
+interview personal: es wäre leichter gewesen, nicht zu schreiben. Danke, dass [du mir zu {derStelle} doch geschrieben hast/Sie mir zu {derStelle} doch geschrieben haben/ihr mir zu {derStelle} doch geschrieben habt].
 early: danke für die Nachricht zu {derStelle}{bei}. Ein klares Nein ist mir lieber als keine Antwort, insofern hilft sie mir.
 early: bevor ich weitergehe, möchte ich [dir/Ihnen/euch] danken: für die Antwort zu {derStelle}{bei} und für die Zeit dafür.
 early: für die Antwort zu {derStelle}{bei} sage ich danke. Nun kann ich mich dem zuwenden, was als Nächstes kommt.
@@ -89,7 +89,7 @@ chosen: ich freue mich für die Person, die es geworden ist, und respektiere die
 chosen: jemand anderes ist jetzt näher an der Aufgabe, und diesen Grund kann ich gut verstehen.
 chosen: an [deiner/Ihrer/eurer] Stelle hätte ich auch genommen, wer am besten passt. Ich verstehe die Wahl.
 !chosen !hold: entscheiden muss, wer die Aufgabe kennt, und das respektiere ich.
-!chosen !hold: ich nehme die Entscheidung ohne Groll an; sie wird gut überlegt sein.
+!chosen !hold: ich nehme die Entscheidung, wie sie ist; sie wird gut überlegt sein.
 !chosen !hold: nicht jede Bewerbung kann ans Ziel führen, und ich verstehe, dass meine es dieses Mal nicht tut.
 !chosen !hold: für die Entscheidung gibt es sicher gute Gründe, und ich akzeptiere sie.
 hold: manchmal muss eine Suche ruhen, und ich verstehe, dass es hier so ist.

@@ -4,7 +4,7 @@ import { phraseLines } from './compose-grammar.ts'
 export const WISHES_BOTH_EN = phraseLines(`
 : I wish you and {hired} a good start together.
 : my good wishes go to you and to {hired}.
-: I wish {hired} a (warm|good) welcome, and you a colleague you enjoy working with.
+: I wish {hired} a warm welcome, and you a colleague you enjoy working with.
 : to {hired} I wish (an easy first month|good first weeks), and to you someone you can count on.
 : I hope {hired} settles in well, and that {team} (gets|has) a good year out of it.
 : I hope {hired} feels at home soon, and that the work goes well for you and {team}.
@@ -28,7 +28,7 @@ hold: I hope the plans come together for you, and I wish {hired} all the best fo
 : I wish {hired} all the best, and the same to you and {team}.
 : with all good wishes to {hired}, to you, and to {team}.
 chosen: I hope {hired} is as happy about it as I would have been, and that you two get on well.
-chosen: tell {hired} a welcome from a stranger, if you like; and to you, good luck with all that comes now.
+chosen: a welcome from a stranger to {hired}, and good luck to you with all that comes now.
 !chosen !hold: I wish you a good hand with the search, and {hired} a team that is glad to have them.
 `)
 

@@ -37,7 +37,7 @@ early: a short word of thanks for your answer about {theRole}{at}, and for the t
 early personal: thank you for writing to me yourself about {theRole}{at}. I know how full such days can be.
 early personal: it was kind of you to answer me yourself about {theRole}{at}. Thank you for taking the time.
 early warm: thank you for your friendly answer about {theRole}{at}. It was good to read, also with a no in it.
-interview: thank you for meeting me about {theRole}{at}, and for not leaving the answer to silence.
+interview: thank you for meeting me about {theRole}{at}, and for not leaving me without an answer.
 interview: it was good to talk about {theRole}{at}, and good to get a real answer. Thank you for both.
 interview: thanks for your message about {theRole}. Thanks also for the questions you asked, which made me think.
 interview personal: I know how much easier it is not to write such a mail. Thank you for writing yours about {theRole}.
@@ -98,7 +98,7 @@ chosen: someone else suits the work better right now, and that is a reason I can
 chosen: in your place I would also take the one who fits best, so I understand.
 chosen interview: after our talk I know what the work asks for, so your choice makes sense to me.
 !chosen !hold: you have to go with what the work needs, and I respect that.
-!chosen !hold: I take your decision without a grudge; you will have weighed it well.
+!chosen !hold: I take your decision in good spirit; you will have weighed it well.
 !chosen !hold: not every application can lead somewhere, and I understand that mine did not this time.
 !chosen !hold: there are good reasons to decide the way you did, and I accept it.
 !chosen !hold: this one was not for me, and your decision is fine with me.
