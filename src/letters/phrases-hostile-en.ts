@@ -80,7 +80,7 @@ pathetic~
 for nothing
 (?:another|one more) (?:no|rejection)
 (?:two|three|four|a few|some) lines
-(?:a )?robot~
+(?:a )?robots?
 (?:don't|do not|no need to) bother
 (?:you )?never (?:answered|called|wrote|replied|returned|got back)
 (?:treat|treated|treats) (?:people|applicants|candidates|me|us|better|like|this)
