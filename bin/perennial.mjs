@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Plain JavaScript that an old Node can run, so that it can say what is missing instead of failing inside.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const NEEDED = 24
 const file = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-if (Number(process.versions.node.split('.')[0]) < NEEDED) runOnBroughtNode()
+if (Number(process.versions.node.split('.')[0]) < NEEDED) await runOnBroughtNode()
 else await run()
 
 async function run() {
@@ -20,7 +19,7 @@ async function run() {
 }
 
 /** The package brings a Node of its own: in its node_modules, or beside it where npm put both. */
-function runOnBroughtNode() {
+async function runOnBroughtNode() {
   const places = ['../node_modules/node/bin/node', '../../../node/bin/node', '../../node/bin/node']
   const brought = places.map(file).find((path) => existsSync(path))
   if (!brought) {
@@ -31,6 +30,7 @@ function runOnBroughtNode() {
     process.exitCode = 1
     return
   }
+  const { spawn } = await import('node:child_process')
   const child = spawn(brought, [file('./perennial.mjs'), ...process.argv.slice(2)], {
     stdio: 'inherit',
   })
