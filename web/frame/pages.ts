@@ -7,15 +7,14 @@ type Late<Props extends Record<string, unknown>> = () => Promise<{
 type ItemPage = 'message' | 'rejection' | 'person' | 'import'
 type ListPage = Exclude<Page, ItemPage | 'today'>
 
-/** Pages of one thing, by its id. Every page but Today comes when it is first visited. */
-export const ITEM_PAGES: Readonly<Record<ItemPage, Late<{ id: string }>>> = {
+// Every page but Today comes when it is first visited.
+const ITEM_PAGES: Readonly<Record<ItemPage, Late<{ id: string }>>> = {
   message: () => import('../inbox/message-page.svelte'),
   rejection: () => import('../rejections/rejection-page.svelte'),
   person: () => import('../people/person-page.svelte'),
   import: () => import('../imports/import-page.svelte'),
 }
 
-/** Pages that need no id. */
 export const LIST_PAGES: Readonly<Record<ListPage, Late<Record<string, never>>>> = {
   inbox: () => import('../inbox/inbox-page.svelte'),
   rejections: () => import('../rejections/rejections-page.svelte'),
@@ -27,4 +26,13 @@ export const LIST_PAGES: Readonly<Record<ListPage, Late<Record<string, never>>>>
 /** Whether a page is of one thing. */
 export function isItemPage(page: ItemPage | ListPage): page is ItemPage {
   return page in ITEM_PAGES
+}
+
+/** The page of one thing with its id: what is drawn and whose it is change in the same moment. */
+export async function itemPage(
+  page: ItemPage,
+  id: string,
+): Promise<{ readonly ItemPage: Component<{ id: string }>; readonly id: string }> {
+  const { default: ItemPage } = await ITEM_PAGES[page]()
+  return { ItemPage, id }
 }
