@@ -14,7 +14,7 @@ import { idempotencyStore } from './platform/idempotency-store.ts'
 import type { AnyOperation } from './platform/operation.ts'
 import { packageFile } from './platform/package-files.ts'
 import { tellServer } from './platform/tell-server.ts'
-import { startServer } from './server.ts'
+import { startServer, type ServerProduct } from './server.ts'
 
 /** The operations as the doors take them: generic over what each asks and answers. */
 const verbs = operations as readonly AnyOperation<Context>[]
@@ -47,30 +47,41 @@ async function serve({ home, version, host, port }: ServeRequest): Promise<Runni
   const app = await open(home, () => changes.tell())
   const { context } = app
   const jobs = await startJobs(context, () => changes.tell())
-  const server = await startServer(
-    {
-      operations: verbs,
-      context,
-      changes,
-      idempotency: idempotencyStore(context),
-      ready: () => context.engine.read(context.workspaceId, async () => undefined),
-      documents: [
-        {
-          path: '/v1/messages/{messageId}/html',
-          html: ({ messageId = '' }) => messageHtml(context, messageId),
-        },
-      ],
-      firstData: () => firstData(context),
-    },
-    { home, version, host, port, web: fileURLToPath(packageFile('dist/web/')) },
-  )
+  const close = async (): Promise<void> => {
+    await jobs.stop()
+    await app.close()
+  }
+  try {
+    const where = { home, version, host, port, web: fileURLToPath(packageFile('dist/web/')) }
+    const server = await startServer({ ...servedBy(context), changes }, where)
+    return {
+      startAddress: server.startAddress,
+      async close() {
+        await server.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    // No free port, say: what was opened for the server goes with it.
+    await close()
+    throw error
+  }
+}
+
+/** What the server serves of the opened product. */
+function servedBy(context: Context): Omit<ServerProduct<Context>, 'changes'> {
   return {
-    startAddress: server.startAddress,
-    async close() {
-      await server.close()
-      await jobs.stop()
-      await app.close()
-    },
+    operations: verbs,
+    context,
+    idempotency: idempotencyStore(context),
+    ready: () => context.engine.read(context.workspaceId, async () => undefined),
+    documents: [
+      {
+        path: '/v1/messages/{messageId}/html',
+        html: ({ messageId = '' }) => messageHtml(context, messageId),
+      },
+    ],
+    firstData: () => firstData(context),
   }
 }
 
