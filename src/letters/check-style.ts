@@ -147,12 +147,8 @@ function questionFindings({ content, from }: StyleSource): readonly LetterFindin
 }
 
 function subjectFindings(subject: string, rubric: Rubric): readonly LetterFinding[] {
-  const isReply = /^\s*(?:re|aw|antw|sv)\s*(?:\[\d+\])?:/i.test(subject)
-  const words = wordsOf(
-    subject.replace(/^\s*(?:(?:re|aw|antw|sv|fwd?|wg)\s*(?:\[\d+\])?:\s*)+/i, ''),
-  ).length
-  // The subject of a reply is the thread's own and stays as it is.
-  if (isReply || words <= rubric.maxSubjectWords) return []
+  const words = wordsOf(subject).length
+  if (words <= rubric.maxSubjectWords) return []
   return [
     warning(
       'long-subject',

@@ -36,15 +36,18 @@ export function toneFindings(input: {
 }): readonly LetterFinding[] {
   const cues = TONES[input.language]
   const free = givenSpans(input.body, input.facts)
+  const givenInSubject = givenSpans(input.subject, input.facts)
   const { start, end } = input.content
   const requests = requestSpans(input.body.slice(start, end), start, input.language)
   return [...TONE_ERRORS, ...STYLE_WARNINGS].flatMap((rule) => {
     const formal = rule === 'asks' ? requests : []
     const spans = [...spansOf(cues[rule], input.body), ...formal]
       .filter((span) => span.start >= (rule === 'cliche' ? 0 : input.content.start))
-      .filter((span) => !free.some((given) => given.start <= span.start && span.end <= given.end))
+      .filter((span) => !isWithin(span, free))
       .filter((span) => !isHarmless(rule, span, input.body))
-    const inSubject = spansOf(cues[rule], input.subject)
+    const inSubject = spansOf(cues[rule], input.subject).filter(
+      (span) => !isWithin(span, givenInSubject),
+    )
     const quote = firstWords(spans, input.body) ?? firstWords(inSubject, input.subject)
     return quote === null ? [] : [finding(rule, spans, quote)]
   })
@@ -84,6 +87,10 @@ function sentenceAround(span: Span, body: string): string {
   )
   const end = /[.!?\n]/.exec(body.slice(span.end))
   return body.slice(start, end === null ? body.length : span.end + end.index)
+}
+
+function isWithin(span: Span, given: readonly Span[]): boolean {
+  return given.some((each) => each.start <= span.start && span.end <= each.end)
 }
 
 function firstWords(spans: readonly Span[], text: string): string | null {

@@ -1,50 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { checkLetter } from './check.ts'
-import { factsWith } from './fixtures/letter-facts.ts'
-import type { LetterCheck, LetterFacts } from './letter.ts'
-
-const FACTS = factsWith({
-  stage: 'after-interview',
-  recipientName: 'Margaret Olufsen',
-  company: 'Harborlight Shipping',
-  role: 'Operations Lead',
-  said: { someoneWasChosen: true },
-})
-const GERMAN = { ...FACTS, language: 'de' as const, recipientName: 'Margarete Olufsen' }
-const GOOD = `Dear Margaret,
-
-Thank you for telling me about the Operations Lead role. I understand that you chose someone who has run a terminal before.
-
-I enjoyed our talk about berths. I wish you and the person you picked a good start together.
-
-If our paths cross again, I would be glad.
-
-Best wishes,
-Sam`
-const GUT = `Guten Tag Margarete Olufsen,
-
-vielen Dank für Ihre Nachricht. Ich verstehe, dass Sie jemanden mit mehr Erfahrung gewählt haben.
-
-An unser Gespräch denke ich gern zurück. Ich wünsche Ihnen und der neuen Kollegin einen guten Start. Gern bleibe ich in Kontakt.
-
-Viele Grüße
-Samira`
-
-function check(
-  body: string,
-  facts: LetterFacts = FACTS,
-  earlierBodies: readonly string[] = [],
-): LetterCheck {
-  return checkLetter({ body, subject: 'Re: Your application', facts, earlierBodies })
-}
-const errorsOf = (result: LetterCheck): readonly string[] =>
-  result.findings.filter((found) => found.severity === 'error').map((found) => found.rule)
-const rulesOf = (result: LetterCheck): readonly string[] =>
-  result.findings.map((found) => found.rule)
-const missingIn = (result: LetterCheck): readonly string[] =>
-  result.elements.filter((each) => each.required && !each.found).map((each) => each.element)
-const withLine = (line: string): string => GOOD.replace('If our paths', `${line} If our paths`)
-const mitSatz = (line: string): string => GUT.replace('Gern bleibe', `${line} Gern bleibe`)
+import {
+  check,
+  errorsOf,
+  FACTS,
+  GERMAN,
+  GOOD,
+  GUT,
+  missingIn,
+  mitSatz,
+  withLine,
+} from './fixtures/check-letters.ts'
 
 test.each([
   ['English', GOOD, FACTS],
@@ -92,6 +58,12 @@ describe('elements', () => {
     ])
   })
 
+  test('“I will never understand” is no understanding', () => {
+    expect(
+      missingIn(check(GOOD.replace('I understand that you', 'I will never understand that you'))),
+    ).toContain('understands')
+  })
+
   test('"I do not understand" is no understanding', () => {
     expect(
       missingIn(check(GOOD.replace('I understand that', 'I do not understand why'))),
@@ -137,6 +109,19 @@ describe('errors', () => {
     expect(errorsOf(check(mitSatz(line), GERMAN))).toContain(rule)
   })
 
+  test('a short company name is looked for only where a name stands', () => {
+    const facts = { ...FACTS, company: 'Acme' }
+    expect(errorsOf(check(withLine('Ache is gone.'), facts))).toEqual([])
+    expect(errorsOf(check(withLine('It was good at Acne.'), facts))).toEqual(['company-misspelt'])
+  })
+
+  test('the subject of an answer is the thread’s own; a subject of the writer is judged', () => {
+    const judged = (subject: string): readonly string[] =>
+      errorsOf(checkLetter({ body: GOOD, subject, facts: FACTS }))
+    expect(judged('Re: [Harborlight] God’s work: your application')).toEqual([])
+    expect(judged('Thanks for nothing, [Name]')).toEqual(['placeholder', 'bitterness', 'sarcasm'])
+  })
+
   test('asking for something takes the element no-ask away', () => {
     expect(missingIn(check(withLine('Could you introduce me to the port office?')))).toEqual([
       'no-ask',
@@ -162,39 +147,5 @@ describe('errors', () => {
     const [found] = check(withLine('You owe me an explanation.')).findings
     expect(found?.message).toContain('owe me')
     expect(found?.spans.length).toBeGreaterThan(0)
-  })
-})
-
-describe('warnings leave the letter ready', () => {
-  test.each([
-    ['cliche', 'I hope this finds you well.'],
-    ['superlative', 'You are the most inspiring person I have met.'],
-    ['exclamation-marks', 'Great! Really! Yes!'],
-    ['intensifiers', 'It was very, very, really good.'],
-    ['just-checking-in', 'I am just checking in.'],
-    ['disappointed', 'I was disappointed, and my dog was disappointed.'],
-    ['long-sentence', `It was ${'good and '.repeat(16)}fine.`],
-  ])('%s', (rule, line) => {
-    const result = check(withLine(line))
-    expect(rulesOf(result)).toContain(rule)
-    expect(result.isReady).toBe(true)
-  })
-
-  test('a subject of its own over seven words; the subject of a reply is the thread’s', () => {
-    const subject = 'A few words of thanks after our long talk'
-    expect(rulesOf(checkLetter({ body: GOOD, subject, facts: FACTS }))).toEqual(['long-subject'])
-    expect(rulesOf(checkLetter({ body: GOOD, subject: `Re: ${subject}`, facts: FACTS }))).toEqual(
-      [],
-    )
-  })
-
-  test('most sentences starting with I', () => {
-    expect(rulesOf(check(`Dear Margaret,\n\nI am glad. I am fine. I am here.\n\nSam`))).toContain(
-      'starts-with-i',
-    )
-  })
-
-  test('much the same as an earlier letter', () => {
-    expect(rulesOf(check(GOOD, FACTS, [GOOD]))).toEqual(['similar-to-earlier'])
   })
 })

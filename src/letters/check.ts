@@ -8,6 +8,7 @@ import { styleFindings } from './check-style.ts'
 import { toneFindings } from './check-tone.ts'
 import type { LetterCheck, LetterFacts, LetterFinding, LetterLanguage } from './letter.ts'
 import { readingGrade } from './readability.ts'
+import { isReplySubject } from './render.ts'
 import { RUBRICS } from './rubric.ts'
 
 /** A letter to check, with the facts it was written from and the bodies of letters written before. */
@@ -20,10 +21,11 @@ export interface LetterToCheck {
 
 /**
  * The rubric applied to a letter, whoever wrote it. Spans are UTF-16 offsets into the body as given; a finding in the
- * subject has none. Pure and fast enough for every keystroke.
+ * subject has none, and the subject of an answer is the thread's own and not judged. Pure and fast enough for every keystroke.
  */
 export function checkLetter(letter: LetterToCheck): LetterCheck {
-  const { body, subject, facts } = letter
+  const { body, facts } = letter
+  const subject = isReplySubject(letter.subject) ? '' : letter.subject
   const rubric = RUBRICS.appreciation
   const { content } = anatomyOf(body)
   const text = body.slice(content.start, content.end)
@@ -40,7 +42,7 @@ export function checkLetter(letter: LetterToCheck): LetterCheck {
     earlier: letter.earlierBodies ?? [],
   }
   const findings = [
-    ...factFindings(letter),
+    ...factFindings({ ...letter, subject }),
     ...toneFindings({ body, content, subject, facts, language }),
     ...styleFindings(style, rubric),
   ]

@@ -14,6 +14,14 @@ describe('the order', () => {
     ])
   })
 
+  test('a person seen in this mail alone comes after its sender', () => {
+    const seen = { ...MARGARET, isKnownBefore: false }
+    expect(
+      choose({ mail: mail({ from: address('anna@harborlight.com', 'Anna') }), known: [seen] })
+        .address,
+    ).toBe('anna@harborlight.com')
+  })
+
   test('of two known before, the one who wrote', () => {
     const tom = { ...MARGARET, personId: 'p2', name: 'Tom Beck', address: 'tom@harborlight.com' }
     expect(choose({ known: [tom, MARGARET] }).address).toBe('m.olufsen@harborlight.com')

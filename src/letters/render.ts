@@ -4,6 +4,11 @@ import type { LetterText } from './letter.ts'
 const REPLY_PREFIX =
   /^\s*(?:re|aw|antw(?:ort)?|sv|vs|odp|ynt|rif|res|回复)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*[:：]\s*/i
 
+/** Whether a subject is that of an answer: then it is the thread's own and not the writer's. */
+export function isReplySubject(subject: string): boolean {
+  return REPLY_PREFIX.test(subject)
+}
+
 /** The subject of an answer: `Re: ` once before the original, whose own prefixes of answers (AW:, RE:, Antw:) go. */
 export function replySubject(original: string): string {
   let subject = oneLine(original)
