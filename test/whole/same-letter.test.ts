@@ -59,14 +59,9 @@ describe(`the letters of ten rejections ${PROGRAM.says}`, () => {
   })
 })
 
-/** Turns mails one by one and answers their letters. */
 async function turnAll(paths: readonly string[], home: string): Promise<LetterShown[]> {
-  const letters = []
-  for (const path of paths) {
-    const { turned } = await perennialJson<TurnedShown>(['turn', path], { home })
-    letters.push(...turned.flatMap(({ letter }) => (letter ? [letter] : [])))
-  }
-  return letters
+  const { turned } = await perennialJson<TurnedShown>(['turn', ...paths], { home })
+  return turned.flatMap(({ letter }) => (letter ? [letter] : []))
 }
 
 function pairsOf(texts: readonly string[]): { one: string; other: string }[] {
