@@ -81,3 +81,9 @@ function ownFile(home: string, name: string): string {
   chmodSync(file, 0o600)
   return file
 }
+
+/** Opens the product over a data folder as the environment says: `DATABASE_URL` names a hosted database. */
+export function openHome(home: string | null, progress?: (told: Progress) => void): Promise<App> {
+  const databaseUrl = process.env['DATABASE_URL']
+  return openApp({ home, databaseUrl, ...(progress ? { progress } : {}) })
+}
