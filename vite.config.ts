@@ -45,7 +45,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'frame', tags: ['$initial'] },
-            { name: 'lists', test: LISTS },
+            { name: 'lists', test: LISTS, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -33,13 +33,6 @@ const texts = {
 
   reading: (files: number) =>
     files === 0 ? 'Reading your mail ...' : `Reading ${count(files, 'file', 'files')} ...`,
-  tookRejection: 'Read as a rejection.',
-  tookMail: 'Read. It is not taken for a rejection.',
-  knownAlready: 'You have this mail already; nothing was added.',
-  tookMany: (taken: number, seen: number) => `Took ${taken} of ${count(seen, 'mail', 'mails')}.`,
-  nothingTaken: (reason: string) => `Nothing was taken: ${reason}`,
-  noMail: 'no mail was found in it',
-
   doorsTitle: 'A rejection is where this starts',
   sampleBanner:
     'You are looking at a sample life. Nobody in it is real and none of its letters can be sent.',

@@ -1,23 +1,17 @@
 import { callWithFiles, type OutputOf } from '../api.ts'
-import { t } from '../messages/en.ts'
+import { t } from '../messages/en-taking.ts'
+import { setTakingIn, takingIn } from './busy.svelte.ts'
 import { destinationOf } from './destination.ts'
 import { go } from './here.svelte.ts'
 import { say, sayProblem } from './notice.svelte.ts'
 import { pathTo } from './routes.ts'
 
-let busyWith = $state<number | null>(null)
-
-/** How many files are being read now (0 for pasted text), or null when none is. */
-export function takingIn(): number | null {
-  return busyWith
-}
-
 /** Reads pasted text or dropped files and goes where the outcome is; answers whether anything was taken or known. */
 export async function takeIn(mail: string | readonly File[]): Promise<boolean> {
-  if (busyWith !== null || mail.length === 0) return false
-  busyWith = typeof mail === 'string' ? 0 : mail.length
+  if (takingIn() !== null || mail.length === 0) return false
+  setTakingIn(typeof mail === 'string' ? 0 : mail.length)
   const answer = await callWithFiles('import-mail', {}, mail)
-  busyWith = null
+  setTakingIn(null)
   if (!answer.ok) {
     sayProblem(answer.refusal)
     return false
