@@ -3,7 +3,7 @@ import { wordsOf } from './check-sentences.ts'
 const RUN = 5
 
 /** The runs of five words of a text, lower-cased. */
-export function wordRuns(text: string): ReadonlySet<string> {
+function wordRuns(text: string): ReadonlySet<string> {
   const words = wordsOf(text).map((word) => word.toLowerCase())
   const runs = new Set<string>()
   for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN).join(' '))

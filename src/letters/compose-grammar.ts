@@ -20,7 +20,7 @@ export function phraseLines(book: string): readonly PhraseLine[] {
 export type FillSlot = (slot: string) => string | null
 
 /** Lines whose tags hold. */
-export function eligibleLines(
+function eligibleLines(
   lines: readonly PhraseLine[],
   tags: ReadonlySet<string>,
 ): readonly PhraseLine[] {

@@ -7,7 +7,7 @@ interface Pronouns {
 }
 
 /** German pronouns by form: 0 du, 1 Sie, 2 ihr. */
-export const PRONOUNS_DE: readonly [Pronouns, Pronouns, Pronouns] = [
+const PRONOUNS_DE: readonly [Pronouns, Pronouns, Pronouns] = [
   { you: 'du', your: 'dein' },
   { you: 'Sie', your: 'Ihr' },
   { you: 'ihr', your: 'eur' },

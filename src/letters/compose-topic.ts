@@ -8,13 +8,13 @@ export interface SpokenTopic {
 }
 
 /** The most words of a topic that a note can carry; a longer one is left to the user's own hand. */
-export const MAX_TOPIC_WORDS = 16
+const MAX_TOPIC_WORDS = 16
 
 /**
  * A topic as typed, cleaned of line breaks, list marks and end marks; null when it cannot stand in a letter (empty,
  * too long, an address, brackets, marks of a form).
  */
-export function cleanTopic(written: string): string | null {
+function cleanTopic(written: string): string | null {
   const text = written
     .replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\s]+/g, ' ')
     .replace(/^[\s*•·–—-]+/, '')

@@ -55,7 +55,7 @@ function whyNoLocalPart(local: string): string | null {
 }
 
 /** A domain in lower-case ASCII; null when it is none, or when IDNA would turn it into another one than was typed. */
-export function asciiDomain(written: string): string | null {
+function asciiDomain(written: string): string | null {
   const lower = written.normalize('NFC').toLowerCase()
   if (/[^\p{L}\p{M}\p{N}.-]/u.test(lower)) return null
   const ascii = /^[\x21-\x7e]*$/.test(lower) ? lower : hostOf(lower)

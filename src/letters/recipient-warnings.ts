@@ -118,7 +118,7 @@ export function mailWarnings(mail: ParsedMail): readonly RecipientWarning[] {
  * What a server states against the mail: `dmarc=fail`, or `dkim=fail` where no signature passed. A forger may add such
  * a header himself, but only to his own harm, so every one counts; a `pass` is never trusted.
  */
-export function authenticationFailure(mail: ParsedMail): string | null {
+function authenticationFailure(mail: ParsedMail): string | null {
   for (const { name, value } of mail.headers) {
     if (name !== 'authentication-results') continue
     const results = value.slice(0, 4000).toLowerCase()
