@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { calibrationError, type Guess, kindTable } from './reader-figures.ts'
 import type { ParsedMail } from '../src/mailbox/message.ts'
 import {
   NO_CONTEXT,
@@ -72,39 +73,18 @@ function kindOf(label: string): ReadingKind {
   return READING_KINDS.find((kind) => kind === label) ?? 'other'
 }
 
-/** Expected calibration error over ten equal bands of confidence. */
-function calibrationError(judged: readonly Judged[]): number {
-  let error = 0
-  for (let band = 0; band < 10; band += 1) {
-    const inBand = judged.filter(
-      (each) => Math.min(9, Math.floor(each.reading.confidence * 10)) === band,
-    )
-    if (inBand.length === 0) continue
-    const right = inBand.filter((each) => each.want === each.reading.kind).length / inBand.length
-    const sure = inBand.reduce((sum, each) => sum + each.reading.confidence, 0) / inBand.length
-    error += (inBand.length / judged.length) * Math.abs(right - sure)
-  }
-  return error
-}
-
 function report(title: string, judged: readonly Judged[]): void {
   if (judged.length === 0) return
-  const right = judged.filter((each) => each.want === each.reading.kind).length
+  const guesses = judged.map(({ want, reading }): Guess => ({
+    want,
+    got: reading.kind,
+    confidence: reading.confidence,
+  }))
+  const right = guesses.filter((each) => each.want === each.got).length
   console.log(
-    `\n${title}: n=${judged.length}, right ${right} (${((100 * right) / judged.length).toFixed(1)} %), ECE ${calibrationError(judged).toFixed(3)}`,
+    `\n${title}: n=${judged.length}, right ${right} (${((100 * right) / judged.length).toFixed(1)} %), ECE ${calibrationError(guesses).toFixed(3)}`,
   )
-  for (const kind of READING_KINDS) {
-    const said = judged.filter((each) => each.reading.kind === kind)
-    const are = judged.filter((each) => each.want === kind)
-    const hits = said.filter((each) => each.want === kind).length
-    if (said.length + are.length === 0) continue
-    const precision = said.length === 0 ? 0 : hits / said.length
-    const recall = are.length === 0 ? 0 : hits / are.length
-    const f1 = hits === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-    console.log(
-      `  ${kind.padEnd(16)} n=${String(are.length).padStart(4)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`,
-    )
-  }
+  console.log(kindTable(guesses))
   const staged = judged.filter(
     (each) => each.row.stage !== undefined && each.reading.stage !== null,
   )

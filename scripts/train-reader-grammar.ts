@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { READER_LANGUAGES, type ReaderLanguage } from '../src/mailbox/language-names.ts'
 import { READING_KINDS, type ReadingKind } from '../src/mailbox/reading.ts'
 
@@ -26,13 +26,21 @@ export function seededRandom(seed: number): Random {
 
 type Sections = ReadonlyMap<string, readonly string[]>
 
-function sectionsOf(file: string, separator: string): Sections {
+const FOLDER = new URL('./reader-grammar/', import.meta.url)
+
+/** The sections of `NAME.txt` and of every `NAME-*.txt`, like sections joined, files in the order of their names. */
+function sectionsOf(name: string, separator: string): Sections {
   const sections = new Map<string, string[]>()
-  let current: string[] = []
-  const text = readFileSync(new URL(`./reader-grammar/${file}.txt`, import.meta.url), 'utf8')
-  for (const line of text.split('\n')) {
-    if (line.startsWith('== ')) sections.set(line.slice(3), (current = []))
-    else if (line.trim() !== '' && !line.startsWith('#')) current.push(...line.split(separator))
+  const files = readdirSync(FOLDER).filter(
+    (file) => file === `${name}.txt` || file.startsWith(`${name}-`),
+  )
+  for (const file of files.sort()) {
+    let current: string[] = []
+    for (const line of readFileSync(new URL(file, FOLDER), 'utf8').split('\n'))
+      if (line.startsWith('== ')) {
+        current = sections.get(line.slice(3)) ?? []
+        sections.set(line.slice(3), current)
+      } else if (line.trim() !== '' && !line.startsWith('#')) current.push(...line.split(separator))
   }
   return sections
 }
@@ -69,7 +77,10 @@ const SHARES = {
   close: 0.5,
   signoff: 0.7,
   subject: 0.7,
+  quoted: 0.15,
 }
+/** How many mails are one bare sentence, as a hasty boss writes, perhaps with a name below it. */
+const TERSE = 0.2
 
 /** Which lines of a section may be used: all, or those in or outside the quarter that is kept back for testing. */
 export type Share = 'all' | 'kept-back' | 'rest'
@@ -86,9 +97,11 @@ function writeMail(
   random: Random,
 ): WrittenMail {
   const grammar = GRAMMARS.get(language)
+  const isTerse = random() < TERSE
   const say = (section: string, often: number): string => {
     const lines = linesOf(grammar, section, share)
-    return random() < often ? expand(pick(lines, random), random) : ''
+    const chance = isTerse && !section.endsWith('/core') ? often / 3 : often
+    return lines.length > 0 && random() < chance ? expand(pick(lines, random), random) : ''
   }
   const letter = [
     say(`${kind}/open`, SHARES.open),
@@ -99,7 +112,12 @@ function writeMail(
     say(`${kind}/close`, SHARES.close),
   ].filter((part) => part !== '')
   const gap = random() < 0.5 ? '\n\n' : ' '
-  const parts = [say('greeting', SHARES.greeting), letter.join(gap), say('signoff', SHARES.signoff)]
+  const parts = [
+    say('greeting', SHARES.greeting),
+    letter.join(gap),
+    say('signoff', SHARES.signoff),
+    say(`${kind}/quoted`, SHARES.quoted),
+  ]
   const body = parts.filter((part) => part !== '').join('\n\n')
   return {
     kind,

@@ -18,8 +18,8 @@ import { foldText } from '../src/mailbox/reading-text.ts'
 import { seededRandom, type WrittenMail, writeMails } from './train-reader-grammar.ts'
 
 const SEED = 20_261_123
-const BUCKETS = 1 << 14
-const MAILS_PER_KIND = 1500
+const BUCKETS = 28 * 1024
+const MAILS_PER_KIND = 3000
 const EPOCHS = 6
 const RATE = 0.5
 const DECAY = 2e-5

@@ -44,6 +44,13 @@ const MODEL_SHARE = 1
 /** From so many different words about applications on, a mail is hardly about anything else. */
 const JOB_WORDS = 4
 
+/** Up to here a mail is a note from one to another, in units; notes name no "application" and no "position". */
+const NOTE = 600
+/** From here on a mail is longer than letters about an application are, in units; newsletters go on and on. */
+const LONG = 4500
+/** Kinds that must not be guessed from the tone of a mail alone. */
+const GRAVE = ['rejection', 'interview', 'offer'] as const
+
 /** Joins rules and model into one calibrated verdict. */
 export function classify(
   question: Question,
@@ -56,7 +63,8 @@ export function classify(
     modelFeatures({ subject: features.subject.lower, body: features.body.lower }, model.buckets),
   )
   for (const kind of READING_KINDS) scores[kind] += MODEL_SHARE * learned[kind]
-  for (const kind of RULED_KINDS) scores[kind] += ruleScore(kind, tally)
+  const isNote = features.body.lower.length <= NOTE && tally.elsewhere === 0
+  for (const kind of RULED_KINDS) scores[kind] += ruleScore(kind, tally, isNote)
   weighContext(scores, question, tally)
   const asksAgain = tally.count('asks-again') > 0
   if (asksAgain) {
@@ -66,11 +74,11 @@ export function classify(
   return verdictOf(scores, features, asksAgain)
 }
 
-function ruleScore(kind: RuledKind, tally: Tally): number {
+function ruleScore(kind: RuledKind, tally: Tally, isNote: boolean): number {
   const strong = tally.count(`${kind}-strong`) + (tally.isInSubject(`${kind}-strong`) ? 1 : 0)
   const weak = tally.count(`${kind}-weak`)
   if (kind === 'rejection') {
-    if (!tally.isJob) return 0
+    if (!tally.isJob) return isNote && strong > 0 ? STRONG.rejection / 2.5 : 0
     // One weak word is no rejection; two of them in a mail about an application usually are.
     const weakScore = weak < 2 ? 0 : Math.min(weak - 1, 4) * WEAK
     return (strong > 0 ? STRONG.rejection + Math.min(strong - 1, 2) : 0) + weakScore
@@ -80,11 +88,12 @@ function ruleScore(kind: RuledKind, tally: Tally): number {
     (strong > 0 ? STRONG[kind] + Math.min(strong - 1, 2) * 0.6 : 0) + Math.min(weak, 3) * WEAK * 0.6
   if (kind === 'alert')
     return isMuted || tally.isInSubject('acknowledgement-strong') ? points * 0.2 : points * 0.8
-  return (isMuted ? points * 0.2 : points) * (tally.isJob ? 1 : 0.3)
+  return (isMuted ? points * 0.2 : points) * (tally.isJob ? 1 : isNote ? 0.7 : 0.3)
 }
 
 function weighContext(scores: Scores, question: Question, tally: Tally): void {
-  const { mail, system } = question
+  const { features, mail, system } = question
+  const isNote = features.body.lower.length <= NOTE && tally.elsewhere === 0
   if (system !== null && system.system.kind === 'system') {
     for (const kind of ['rejection', 'acknowledgement', 'interview'] as const) scores[kind] += 0.8
     scores.other -= 1
@@ -99,8 +108,26 @@ function weighContext(scores: Scores, question: Question, tally: Tally): void {
   if (mail.calendars.length > 0 && tally.jobs > 0) scores.interview += 2
   if (tally.isJob && tally.jobs >= JOB_WORDS) scores.other -= 1.5
   if (tally.isJob && tally.roles >= 3) scores.alert += 2.5
-  if (tally.jobs === 0 && system === null) scores.other += 3
+  if (tally.jobs === 0 && system === null) scores.other += isNote ? 1.2 : 3
   else if (!tally.isJob && tally.elsewhere >= 3) scores.other += 1.5
+  const { length } = features.body.lower
+  if (system === null && length > LONG) scores.other += Math.min(4, (length - LONG) / 1000)
+  for (const kind of GRAVE) scores[kind] -= doubtOf(kind, question, tally)
+}
+
+/** What speaks against a grave kind: no phrase that says so, the length, the small print or the list of a mailing. */
+function doubtOf(kind: (typeof GRAVE)[number], question: Question, tally: Tally): number {
+  const { features, mail, system } = question
+  const isSaid = tally.count(`${kind}-strong`) > 0
+  const isAboutJob = tally.isJob && tally.count('job') > 0
+  const tone = kind === 'offer' ? 1.5 : 0
+  const unsaid = isSaid ? 0 : isAboutJob ? tone : 4
+  if (system !== null) return unsaid
+  if (features.body.lower.length > LONG) return unsaid + 4
+  const smallPrint = features.bodyHits.filter((hit) => hit.signal === 'alert-weak').length
+  const isMailing = headerOf(mail, 'list-id') !== null || smallPrint >= 5
+  const isBodySilent = kind === 'rejection' && features.bodyHits.length === 0
+  return unsaid + (isMailing ? 3 : 0) + (isBodySilent ? 1.5 : 0)
 }
 
 function verdictOf(scores: Scores, features: Features, asksAgain: boolean): Verdict {

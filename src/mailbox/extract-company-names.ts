@@ -67,6 +67,12 @@ const PATTERNS: readonly Pattern[] = [
     `(?:[Cc]hez|[Aa]u sein d(?:e |u |'|e la |es )|[Rr]ejoindre|[Ii]ntérêt (?:pour|que vous portez à)|[Éé]quipe(?: de)?(?: recrutement)?(?: de| d'| chez)?|[Ss]ociété|[Pp]our) ?(?:la |le |l')?NAME`,
     1.8,
   ),
+  said(`(?:par|à|au|aux|de|du|chez) (?:la |le |l')?NAME`, 0.9),
+  said(
+    `(?:^|[.!?,] |\\n)(?:la|le|La|Le|Die|Das|Der|The) NAME (?:a|vous|hat|has|will|wird|had|ne|n') `,
+    1.3,
+  ),
+  said(`(?:[Uu]nserem Hause|[Zz]ur|[Zz]um|der|den) NAME (?=nach|in|ein|zu|und)`, 0.5),
   said(`(?:[Ee]n|[Bb]ij|[Pp]resso|[Ii]n|[Nn]a|[Cc]on|[Vv]oor) NAME`, 0.5),
   said(
     `\\b(?:to|at|with|from|bei|chez|en|bij|presso|von|@) (?:the |der )?NAME(?=$| [-|]|[:!,.?]|\\s\\()`,

@@ -2,6 +2,7 @@ import { linesOf } from './body-lines.ts'
 import { cleanCompany, type NamedCompany } from './extract-company-names.ts'
 import type { Sources } from './extract-found.ts'
 import { hasLegalForm, humanName, isTitleLine } from './extract-names.ts'
+import { signedBy } from './extract-signature.ts'
 
 const SIGNED_AS =
   /^(?:the |your |ihr |dein |das |l'équipe )?(?<name>[^\n]{2,50}?)(?:'s)?(?:[ -](?:talent|recruiting|recruitment|hiring|people|hr|human|careers?|acquisition|resources|culture|team|operations|personalabteilung|recrutement|bewerbermanagement|staffing|&|and|und)){1,5}$/iu
@@ -10,6 +11,18 @@ const LINE_CAP = 40
 
 /** Companies in the lines of the signature: "The Acme Team", "Brandt Maschinenbau GmbH", a name the letter used too. */
 export function companiesSigned(sources: Sources): readonly NamedCompany[] {
+  return [...belowTheName(sources), ...inTheLines(sources)]
+}
+
+/** The line below the writer's name and title. */
+function belowTheName(sources: Sources): readonly NamedCompany[] {
+  const by = signedBy(sources)
+  if (by === null || by.company === null || cleanCompany(by.company) === null) return []
+  const start = sources.text.indexOf(by.company, by.end)
+  return start < 0 ? [] : [{ ...signed(by.company, start), points: 1.9 }]
+}
+
+function inTheLines(sources: Sources): readonly NamedCompany[] {
   return sources.features.parts
     .filter((part) => part.kind === 'signature' || part.kind === 'footer')
     .flatMap((part) =>

@@ -10,7 +10,7 @@ import {
 import { evidenceAt, type Found, senderOf, type Sources } from './extract-found.ts'
 import { companyKey } from './extract-names.ts'
 import type { ParsedMail } from './message.ts'
-import type { Evidence } from './reading.ts'
+import type { Evidence, ReadingContext } from './reading.ts'
 
 /** Points a company needs; a bare domain of a human's address is just enough. */
 const ENOUGH = 1.2
@@ -32,6 +32,18 @@ export function companyIn(
   const best = strongest([...named, ...others].filter((each) => !isSystemName(each.name)))
   if (best === null) return null
   return { value: best.name, evidence: best.evidence }
+}
+
+/** The fuller name that an earlier mail of the same matter gave, so that all mails of one company name it alike. */
+export function fullerName(
+  found: Found<string> | null,
+  context: ReadingContext,
+): Found<string> | null {
+  if (found === null) return null
+  const fuller = context.earlier.findLast((mail) =>
+    mail.company?.toLowerCase().startsWith(`${found.value.toLowerCase()} `),
+  )?.company
+  return typeof fuller === 'string' ? { ...found, value: fuller } : found
 }
 
 function fromText(named: NamedCompany, sources: Sources): CompanyCandidate {

@@ -41,7 +41,11 @@ export function personIn(question: PersonQuestion): Found<ReadPerson> | null {
 /** "Regards, TikTok" is no human. */
 function notTheCompany(signed: Signed | null, company: string | null): Signed | null {
   if (signed === null || company === null) return signed
-  return companyKey(company).startsWith(companyKey(signed.name)) ? null : signed
+  return isCompanyName(signed.name, company) ? null : signed
+}
+
+function isCompanyName(name: string, company: string | null): boolean {
+  return company !== null && companyKey(company).startsWith(companyKey(name))
 }
 
 function signatureEvidence(sources: Sources, signed: Signed): Evidence {
@@ -65,7 +69,7 @@ function fromSender(question: PersonQuestion, signed: Signed | null): Found<Read
     shown === null && signed !== null && isAddressOf(sender.address, signed.name)
       ? signed.name
       : shown
-  if (spelled === null) return null
+  if (spelled === null || isCompanyName(spelled, question.company)) return null
   const fuller = isHers && signed.name.length > spelled.length ? signed.name : spelled
   const email =
     reachable(sender) ??

@@ -7,6 +7,8 @@ const STEMS = `
   postdoc professor lecturer instructor tutor driver cook chef bartender barista cashier mechanic electrician plumber carpenter welder paralegal
   lawyer attorney counsel physician pharmacist therapist counselor librarian curator translator interpreter photographer illustrator animator
   steward inspector auditor underwriter broker trader banker economist statistician biologist chemist physicist executive handyman
+  registrar porter weaver stocker picker packer guard cleaner gardener stylist hairdresser baker butcher tailor usher scribe steward concierge host hostess
+  hygienist dentist optician midwife paramedic firefighter surveyor actuary archivist conservator choreographer dramaturg
   salesperson partner generalist sourcer merchandiser estimator surveyor dispatcher foreman
   entwickler\\p{L}* ingenieur\\p{L}* leiter\\p{L}* leitung referent\\p{L}* sachbearbeiter\\p{L}* berater\\p{L}* mitarbeiter\\p{L}* kauffrau kaufmann kaufleute
   werkstudent\\p{L}* praktikant\\p{L}* praktikum volontär\\p{L}* volontariat auszubildende\\p{L}* ausbildung techniker\\p{L}* assistent\\p{L}* assistenz informatiker\\p{L}* programmierer\\p{L}*
@@ -15,6 +17,7 @@ const STEMS = `
   wissenschaftler\\p{L}* gestalter\\p{L}* jurist\\p{L}* arzt ärztin apotheker\\p{L}* koordinator\\p{L}* spezialist\\p{L}* architekt\\p{L}* analyst\\p{L}* controller\\p{L}* sekretär\\p{L}* traineeprogramm
   développeu\\p{L}* ingénieur\\p{L}* chargée? chef cheffe responsable assistante? comptable technicien\\p{L}* conseiller\\p{L}* commercial\\p{L}* directeur directrice
   gestionnaire rédact\\p{L}* stagiaire alternante? consultante? analyste concepteu\\p{L}* vendeu\\p{L}* acheteu\\p{L}* infirmi\\p{L}* enseignante? formateu\\p{L}* juriste architecte graphiste
+  conseill\\p{L}* contrôleu\\p{L}* électricien\\p{L}* réceptionniste libraire serveu\\p{L}* cuisini\\p{L}* caissi\\p{L}* secrétaire agente? animat\\p{L}* éducat\\p{L}* aide-soignant\\p{L}* mécanicien\\p{L}* logisticien\\p{L}* préparat\\p{L}* coordinat\\p{L}* chauffeu\\p{L}* opérat\\p{L}* employée? magasini\\p{L}*
   desarrollador\\p{L}* ingeniero\\p{L}* gerente analista diseñador\\p{L}* técnico técnica asistente consultor\\p{L}* administrativ\\p{L}* contable jefe jefa responsable coordinador\\p{L}* programador\\p{L}* becario
   ontwikkelaar ontwerper medewerker adviseur beheerder stagiair\\p{L}* projectleider boekhouder verpleegkundige teamleider
   sviluppatore sviluppatrice ingegnere progettista impiegat\\p{L}* consulente responsabile addett\\p{L}* tirocin\\p{L}* contabile analista tecnico
@@ -23,7 +26,7 @@ const STEMS = `
 
 /** Matches a text that names an occupation. */
 export const ROLE_WORD: RegExp = new RegExp(
-  `(?<![\\p{L}])(?:\\p{L}{0,30}(?:ingenieur|entwickler|leiter|berater|manager|referent|assistent|techniker|designer|techniker)(?:in|innen)?|(?:${STEMS.trim()
+  `(?<![\\p{L}])(?:\\p{L}{0,30}(?:ingenieur|entwickler|leiter|berater|manager|referent|assistent|techniker|designer|buchhalter|kauffrau|kaufmann|sachbearbeiter|verkäufer|pfleger|planer|fahrer|monteur|mechaniker|mechatroniker|elektroniker|redakteur|lehrer|arzt|ärztin|koch|köchin|wissenschaftler|konstrukteur|architekt|disponent|gestalter|betreuer|schlosser|tischler|schreiner|lektor|trainer|analyst|controller|student|praktikant)(?:in|innen)?|(?:${STEMS.trim()
     .split(/\s+/)
     .map((stem) => stem.replaceAll('\\p{L}*', '\\p{L}{0,12}'))
     .join('|')})s?)(?![\\p{L}\\p{N}])`,

@@ -5,7 +5,7 @@ import { ROLE_WORD } from './extract-role-words.ts'
 const LONGEST = 90
 /** Matches of one pattern looked at. */
 const MATCHES = 40
-const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y)(?![\\p{L}])|\\s[-|]\\s)`
+const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum)(?![\\p{L}])|\\s[-|]\\s)`
 const ROLE = `["'(]{0,2}(?<role>[^\\n.;:!?"|]{2,${LONGEST}}?(?:\\.(?:NET|net|js|JS)[^\\n.;:!?"|]{0,40}?)?)["']?`
 
 interface Pattern {
@@ -60,6 +60,12 @@ const PATTERNS: readonly Pattern[] = [
     false,
   ),
   pattern(`\\b(?:stelle|position|ausschreibung|rolle) ["']${ROLE}`, 'text', true),
+  pattern(`\\b(?:stelle|position|vakanz|rolle) ${ROLE}${STOP}`, 'text', false),
+  pattern(
+    `\\b(?:application was (?:sent to|viewed by) [^\\n]{2,60}|application (?:submitted|viewed|sent))\\n${ROLE}\\n`,
+    'text',
+    false,
+  ),
   pattern(`\\bals ${ROLE}${STOP}`, 'text', false),
   pattern(
     `\\b(?:poste|offre|emploi|stage|alternance|fonctions?)(?: d'emploi)?(?: en tant que| de| d'|:| intitulé)\\s?${ROLE}${STOP}`,
@@ -77,7 +83,7 @@ const PATTERNS: readonly Pattern[] = [
     false,
   ),
   pattern(
-    `(?:application|applying|applied|candidacy|interview|interest|offer|update|position|role|opportunity|opening|bewerbung|gespräch|stelle|einladung|candidature|poste|sollicitatie|candidatura)\\b[^\\n]{0,30}?(?: for| as| als| auf| um| zum| zur| de| d'| -| –|:|\\||/| pour| van| per| para)(?: the| our| your| die stelle| position| stelle| role| le poste de| posizione)?(?: of| als)?\\s?${ROLE}${STOP}`,
+    `(?:application|applying|applied|candidacy|interview|invitation|stage|interest|offer|update|position|role|opportunity|opening|bewerbung|gespräch|stelle|einladung|candidature|poste|sollicitatie|candidatura)\\b[^\\n]{0,30}?(?: for| as| als| auf| um| zum| zur| de| d'| -| –|:|\\||/| pour| van| per| para)(?: the| our| your| die stelle| position| stelle| role| le poste de| posizione)?(?: of| als)?\\s?${ROLE}${STOP}`,
     'subject',
     false,
   ),
@@ -114,6 +120,8 @@ const FIRST_WORDS =
 /** A match begins at the first "for"; the role begins behind the last one ("for your interest in our ... opening"). */
 const LEAD =
   /^.{0,90}(?<![\p{L}])(?:for|to|in|as|and|with|regarding|about|pour|als) (?:the|our|an?|this|your|die|den|der|le|la) /iu
+/** The same before a role without an article, which then begins with a capital ("next stage for Research Associate"). */
+const CASED_LEAD = /^.{0,60}(?<![\p{L}])(?:for|als|poste d'|poste de) ?(?=\p{Lu})/u
 const NOT_A_ROLE =
   /\b(?:we|you|your|our|us|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
 
@@ -126,6 +134,8 @@ function cleanRole(raw: string, isVouched: boolean): string | null {
     .trim()
   role = role
     .replace(LEAD, '')
+    .replace(CASED_LEAD, '')
+    .replace(/\s(?:at|bei|chez|au sein|with)\s.*$/iu, '')
     .replace(FIRST_WORDS, '')
     .replace(/^[\s,:()#-]+|[\s,:(#/-]+$/g, '')
     .trim()

@@ -1,6 +1,8 @@
 import { evidenceAt, type Found, isOfSameMatter, type Sources } from './extract-found.ts'
 import type { ParsedMail } from './message.ts'
-import type { ReadingContext, Stage } from './reading.ts'
+import { hitsIn } from './reading-signals.ts'
+import { foldText, originOf } from './reading-text.ts'
+import type { Evidence, ReadingContext, Stage } from './reading.ts'
 
 /** What a stage is judged from. */
 export interface StageQuestion {
@@ -26,6 +28,8 @@ export function stageIn(question: StageQuestion): Found<Stage> {
     const evidence = evidenceAt(sources, { where, start: hit.start, end: hit.end }, said)
     return { value: 'after-interview', evidence: evidence === null ? [] : [evidence] }
   }
+  const quoted = quotedHit(sources)
+  if (quoted !== null) return { value: 'after-interview', evidence: [quoted] }
   const earlier = question.context.earlier.findLast(
     (mail) => mail.kind === 'interview' && isOfSameMatter(mail, question),
   )
@@ -39,4 +43,25 @@ export function stageIn(question: StageQuestion): Found<Stage> {
     why: 'an interview was arranged before',
   }
   return { value: 'after-interview', evidence: [evidence] }
+}
+
+/** What is quoted below counts too: she thanked for the talk, and this is the answer. */
+function quotedHit(sources: Sources): Evidence | null {
+  const quoted = sources.features.parts.filter((part) => part.kind === 'quoted')
+  const { language } = sources.features
+  if (quoted.length === 0) return null
+  const folded = foldText(sources.text, quoted)
+  const hit = hitsIn(folded, language === 'und' ? ['en'] : [language]).find(
+    (each) => each.signal === 'after-interview' && each.isAsserted,
+  )
+  if (hit === undefined) return null
+  const { start, end } = originOf(folded, hit.start, hit.end)
+  return {
+    about: 'stage',
+    where: 'text',
+    start,
+    end,
+    quote: sources.text.slice(start, end),
+    why: 'the quoted mail looks back on a talk',
+  }
 }

@@ -32,6 +32,10 @@ export const PHRASES_DE: PhraseTable = {
       nicht ~3 (einladen|einzuladen) (können|werden|möchten|zu können)? ;
       (leider|bedauern*) ~9 (nicht ~4 (einladen|anbieten|weiter|fortfahren|zusagen|entsprechen)|keine ~3 (zusage|einladung|stelle)) ;
       (nicht|keine*) ~6 (passenden?|geeignete?n?|richtige?n?) ~2 (${SEAT}|platz) ~3 (anbieten|bieten) ; bewerbung ~4 (abgelehnt|ablehnen|abzulehnen) ;
+      (uns|sich) ~3 (anderweitig|anders) entschied* ; anderweitig (besetzt|vergeben|entschieden) ; (nicht zu|nicht zugunsten) ~1 (ihren|deinen) gunsten ; (haben|hat) ~2 (schon|bereits|inzwischen) (jemand|jemanden) ; jemand* (gefunden|anderen (genommen|eingestellt|gegeben)) ;
+      (wird|klappt) ~2 (leider )?nichts ; keinen gebrauch machen ; (leider |diesmal )(leider |diesmal )?nicht (dabei|darunter) ; nicht in die ~2 (wahl|auswahl) ; nicht zum zuge ; (den vorzug) ~2 (gegeben|geben) ;
+      (stelle*|position|vakanz) ~3 (gestrichen|auf eis gelegt|bis auf weiteres) ; (suche|stelle*|ausschreibung) ~8 (auszusetzen|aussetzen|zurückgezogen|gestrichen|nicht (mehr )?(zu )?besetz*) ;
+      (einer|einem|jemand) ~3 (kollegin|kollegen|bewerber*|mitbewerber*|anderen|anderem) ~3 (zugesagt|gegeben|angeboten) ; (mit|durch) ~3 (mitarbeiter*|kolleg*|intern*) ~5 besetzt ; (bewerbung*|kandidat*) ~9 (fortzusetzen|fortgesetzt|weiterzugehen|weiterzuführen) ;
       (ohne erfolg|erfolglos) ~2 (war|ist|geblieben|verlaufen)
     `),
     'rejection-weak': phrasesOf(`
@@ -70,6 +74,7 @@ export const PHRASES_DE: PhraseTable = {
       (gespräch|interview|telefonat|kennenlernen) ~4 (vereinbaren|führen|terminieren|verschieben|einladen|bestätigen) ;
       (nächste*|zweite*|weitere*|finale*) ~1 (runde|gesprächsrunde) ~5 (eingeladen|einladen|geschafft|weiter|laden|erreicht) ;
       (online-test|online-assessment|einstellungstest|fallstudie|probeaufgabe) ~9 (bearbeit*|absolvier*|durch*|link|teiln*|einladen) ;
+      (zum|fürs) (probearbeiten|kennenlernen|assessment-center) ; (hätten sie|haben sie|hättest du) ~6 zeit ; (könnten sie|können sie|kannst du|magst du|kommen sie|komm) ~6 (vorbeikommen|vorbei|zu uns|besuchen|zum gespräch|ins büro) ; telefoninterview ;
       einladung zum (vorstellungsgespräch|interview|gespräch|kennenlernen|telefoninterview|bewerbungsgespräch)
     `),
     'interview-weak': phrasesOf(`
@@ -81,6 +86,7 @@ export const PHRASES_DE: PhraseTable = {
       (freuen|freue) ~9 (stelle|position|job|arbeitsvertrag|vertrag) ~5 (anbieten|anzubieten|zusenden|zu können) ;
       (anbieten|anzubieten) ~4 (stelle|position) ; (stelle|position|job) ~4 (anbieten|anzubieten) ; arbeitsvertrag* ; vertragsangebot ; vertragsentwurf ;
       (zusage) ~4 (geben|erteilen|für|mitteilen|machen) ; (für sie|für dich|uns für sie|uns für dich) entschied* ; herzlich willkommen im team ;
+      (du hast|sie haben) (den job|die stelle) ; wir (nehmen|wollen) dich ; vertrag ~4 (unterschreiben|unterschrieben|anhang|post|liegt) ;
       angebot ~5 (annehmen|unterschr*|unterzeich*)
     `),
     'offer-weak': phrasesOf(`
@@ -113,7 +119,7 @@ export const PHRASES_DE: PhraseTable = {
       (stelle|position|rolle|job|vakanz|platz) ~6 (wieder|erneut|nun doch|doch) ~3 (frei|offen|zu besetzen|ausgeschrieben|besetzen|verfügbar|vakant|zu vergeben) ;
       (nicht|leider nicht|doch nicht) ~2 (geklappt|funktioniert|gepasst|bewährt|harmoniert) ;
       (kandidat*|bewerb*|person|kolleg*|mitarbeiter*|nachfolger*|eingestellt*) ~9 (abgesprungen|verlassen|gekündigt|abgesagt|zurückgezogen|nicht angetreten|doch nicht|verlässt) ;
-      (noch einmal|nochmal|nochmals|erneut) ~4 (auf sie|auf dich|ins gespräch|mit ihnen|mit dir|an sie|an dich) ~4 ;
+      (noch einmal|nochmal|nochmals|erneut) ~4 (auf sie|auf dich|ins gespräch|mit ihnen|mit dir|an sie|an dich) ;
       (schon|bereits|inzwischen) ~2 (etwas|was) (neues|anderes|gefunden)
     `),
     job: phrasesOf(`
@@ -123,14 +129,14 @@ export const PHRASES_DE: PhraseTable = {
     `),
     elsewhere: phrasesOf(`
       wohnung* ; miet* ; vermieter* ; visum ; kredit* ; darlehen ; versicherung* ; bestell* ; liefer* ; paket* ; sendung ; rechnung* ; zahlung* ; erstattung ; rückerstattung ; (ihr|dein|ihrem|den) antrag* ; förderung ; förderantrag ; stipend* ; studienplatz ; zulassung* ; ticket* ; buchung* ;
-      reservierung ; flug ; kontoauszug ; kita* ; arzt* ; arzttermin ; feier ; geburtstag* ; grill* ; artikel ; ware ; besichtigung* ; mitgliedschaft ; manuskript ; gutachten ; bauantrag ; finanzamt ; konzert* ; training ; abo ; einmalpasswort ; (ihr|unser|das) angebot
+      reservierung ; flug ; kontoauszug ; kita* ; arzt* ; arzttermin ; feier ; geburtstag* ; grill* ; artikel ; ware ; besichtigung* ; mitgliedschaft ; manuskript ; gutachten ; bauantrag ; finanzamt ; konzert* ; training ; abo ; einmalpasswort ; (ihr|unser|das) angebot ; bieter* ; zuschlag ; vergabe ; eigentümer* ; verein* ; warteliste ; ihrem kind ; tisch
     `),
     'after-interview': phrasesOf(`
       (nach|seit|in|bei|für|während|aus|an) (unserem|unser|dem|ihrem|deinem|das|unseren|den|ihrer|diesem|ihren) ~3 (gespräch*|interview*|vorstellungsgespräch*|bewerbungsgespräch*|telefonat*|kennenlern*|treffen|austausch|besuch|probetag*|termin|videocall*) ;
       (danke*|dank|bedanken|gefreut|freude|schön|angenehm*|nett*|sympathisch*) ~8 (gespräch*|interview*|vorstellungsgespräch*|kennenlernen|kennenzulernen|kennengelernt|telefonat|zeit ~4 genommen|austausch|probetag|vorstellung bei|besuch) ;
       (kennengelernt|kennen gelernt) (haben|zu haben|hat)? ;
       (persönliche*|offene*|angenehme*|nette*|gute*|interessante*) (gespräch*|kennenlernen|austausch|telefonat) ;
-      (zweite*|letzte*|finale*|engste*|engere*) ~1 (runde|gespräch|auswahl|kreis) ; sich ~3 (vorgestellt|vorzustellen) (haben|hast)?
+      (zweite*|letzte*|finale*|engste*|engere*) ~1 (runde|gespräch|auswahl|kreis) ; sich ~3 (vorgestellt|vorzustellen) ; hospitation ; probearbeiten ; gespräch mit (ihnen|dir) ; bei uns waren ; da warst ; am ende ~3 entschieden
     `),
   },
   condition: phrasesOf(`

@@ -29,6 +29,14 @@ export const PHRASES_EN: PhraseTable = {
       (went|go|going|gone|moving|move|heading) in ~2 (different|another|other) direction ;
       (didn't|did not|haven't|have not) (quite )?(make|made) (it|the cut|the shortlist|it through)( to| past| this)? ;
       (pass|passing) on your (application|candidacy|profile) ;
+      (focus*|concentrat*|prioriti*|settled|gone for|went for|going ahead|moving ahead|pressing on|carrying on|preferred|preference|favour*) ~3 (on|with|to|for) ~3 (other|another|different|stronger|somebody|someone|internal|those|candidates|applicants|people) ;
+      (gone for|went for|settled on|preferred|appointed|taken on|signed) ~2 (other|another|somebody|someone|an internal|a different|the other) ;
+      (${SEAT}|offer) ~1 (has |have )?(gone|went|goes|is going|was given|promised) to ; (found|hired|have|got|took|chose|chosen|picked) (already )?(somebody|someone|an internal) ;
+      ${NOT} ~3 (be )?(taking|take|pursuing|pursue|progressing|proceeding|continuing) ~3 (any )?(further|your|candidacy) ; your name (is|was) not (on|among) ; you (are|were) not (among|one of|on) ~3 (shortlist*|selected|list|final*|them) ;
+      (${SEAT}|search|recruitment|requisition) ~6 (has been|is|was|been|being) ~2 (cancelled|canceled|withdrawn|eliminated|frozen|put on hold|on hold until|paused) ; (${SEAT}|vacancy) ~3 (will not|won't) be filled ;
+      (stopped reviewing|turn you down|say no to you|no longer (available|open) ~4 (position|role)) ; (position|role|vacancy|post|job) ~3 no longer (available|open) ;
+      ${NOT} ~3 (feel|think|believe|see) ~6 (match|fit) ; (came|finished) (a )?(very )?(close )?second ; you (didn't|did not) get the (job|role|position) ;
+      (you|application) ~4 unsuccessful ; ${NOT} to (continue|proceed|progress|go ahead|invite you) ; you (were not|have not been) appointed ; answer is ~1 no ; ${NOT} be ~2 (making|extending|offering) ;
       (no longer|not) ~2 (be )?(consider*|under consideration|in consideration) ~3 (you|your|for (this|the)) ;
       (rejected|declined|turned down) ~2 your ~2 ${APPLICATION} ; (your|this) ~2 ${APPLICATION} ~3 no longer ~2 (consider*|active|under)
     `),
@@ -73,7 +81,8 @@ export const PHRASES_EN: PhraseTable = {
       (selected|shortlisted|advanced|progressed|moved|move|moving|invite*|through) ~3 (to|for) ~4 (interview*|round|stage|step*|phase) ;
       complete ~6 (assessment|screening|skills check|coding|challenge|test|take-home|questionnaire|video interview|exercise|case study) ;
       (coding|technical|online|skills|take-home) (assessment|challenge|test|exercise|assignment) ;
-      (phone|video|technical|onsite|on-site|final|first|second|panel|zoom|virtual) (interview|screen|screening|round)
+      (phone|video|technical|onsite|on-site|final|first|second|panel|zoom|virtual|one-way) (interview|screen|screening|round) ; (could|can|would) you come in ; (pick|choose|book) a (slot|time) ; phone chat ;
+      (move|postpone|reschedule|push back|rearrange) ~2 (our|your|the) ~1 interview ; (see you|seeing you) ~5 interview ; interview times ; trial (shift|day) ; (portfolio|project*) ~2 (review|together) ; (reasoning|aptitude|typing|personality) (test|questionnaire)
     `),
     'interview-weak': phrasesOf(`
       (availability|available|free) ~8 (week|times|slots|call|chat|interview|monday|tuesday|wednesday|thursday|friday|tomorrow) ; time (slot*|that works) ;
@@ -84,6 +93,7 @@ export const PHRASES_EN: PhraseTable = {
       (offer|offering|extend|extending) you (the|a|an|our|this) ~5 ${SEAT} ; offer of employment ;
       (your|written|formal|official|verbal|attached|signed|sign|accept) ~2 (offer letter|job offer|employment contract|employment offer) ;
       (extend|make|making|extending|present|send) ~3 (an|formal|official|you our) ~2 offer ; accept ~3 (our|this|the) offer ; we would like to (hire|offer) ;
+      contract ~3 (attached|enclosed|ready) ; (written|formal) offer ~2 (is )?(attached|follows|enclosed) ; confirm (our|the|your) (offer|appointment) ; the job is yours ; you're hired ; (thrilled|delighted|so glad) to have you ; when can you start ;
       want you ~3 (join|on) ~2 team ; you('ve| have)? got the job
     `),
     'offer-weak': phrasesOf(`
@@ -132,7 +142,7 @@ export const PHRASES_EN: PhraseTable = {
     elsewhere: phrasesOf(`
       visa ; rental ; rent ; apartment ; tenan* ; landlord ; mortgage ; loan ; credit card ; insurance (claim|policy|company) ; (your|this|the|an) order ; order (number|confirmation) ; refund* ; shipment ; shipping ; delivery ; delivered ; parcel ; package ;
       invoice* ; manuscript ; (your|the) paper ; reviewers ; journal ; abstract ; grant ; funding ; scholarship ; membership ; admission* ; ticket* ; booking ; reservation ; warranty ; patch* ; pull request ; flight ; council ; planning application ; property ; statement ;
-      wedding ; dinner ; party ; concert ; mailing list ; spam ; program committee ; festival ; exhibition ; tender ; proposal ; your bid ; supplier ; agency pitch ; passcode ; password ; verification ; sign-in ; payment* ; checkout ; coupon ; subscription ; survey
+      wedding ; dinner ; party ; concert ; mailing list ; spam ; bid ; bidder* ; school ; daughter ; son ; poem ; story ; flat ; election* ; election ; degree ; diploma* ; earn ; million ; program committee ; festival ; exhibition ; tender ; proposal ; your bid ; supplier ; agency pitch ; passcode ; password ; verification ; sign-in ; payment* ; checkout ; coupon ; subscription ; survey
     `),
     'after-interview': phrasesOf(`
       (thank*|appreciate*|enjoyed|pleasure|great|nice|good|lovely|grateful*|glad|delight*|loved|honou?r) ~7 (interview*|speaking (with|to)|speak (with|to)|spoke (with|to)|talk* (with|to)|meeting (with )?(you|us|our|the)|meet (with )?(you|us|our|the team|in person)|met (with )?(us|you|our|the)|conversation*|chatting|chat (with|we|to)|chatted|getting to know|get to know|come in|coming in|discussions) ;
@@ -141,7 +151,8 @@ export const PHRASES_EN: PhraseTable = {
       (we|you) (interviewed|spoke|met|talked|chatted) ; interviewed (you|with us|for|with) ;
       (second|final|last|latest|onsite|on-site) ~1 (round|interview|stage) ; your interview* ;
       (runner-up|runner up|finalist*|down to (you|two|the wire|the last)) ; the (team|panel|interviewers) (really )?(enjoyed|liked) ;
-      your (presentation|case study|take-home) ; interview (stage|process|loop|panel|feedback|performance)
+      your (presentation|case study|take-home|visit|lesson|audition) ; (two|three|both|several|the) (calls|interviews|conversations|rounds|talks) ; have you with us ; (another|other) finalist ; they (really )?liked you ; (came|finished) (a )?(very )?(close )?second ;
+      (driving|drove|drive) ~3 (out|here|way) ; (panel|governors|board) ~4 (met|unanimous|talked|thought|liked) ; one of ~2 last two ; (interviewers|crew|everyone) ~3 (you|asked) ; trial (shift|day) ; interview (stage|process|loop|panel|feedback|performance)
     `),
   },
   condition: phrasesOf(`

@@ -18,6 +18,9 @@ export const PHRASES_FR: PhraseTable = {
       ${SEAT} ~3 (a|est|vient) ~3 (pourvu*|attribué*|comblé*) ; (pourvu|attribué|confié) ~2 ${SEAT} ~4 (autre|interne|candidat*) ;
       (rejet|refus) ~3 (de )?votre candidature ; votre candidature ~3 (rejetée|refusée|écartée|déclinée) ;
       ne (correspond|correspondait|répond) ~4 (pas|plus) ~5 (poste|attentes|besoins|critères|recherche*|profil) ;
+      (avancer|poursuivre|poursuivons|continuer|continuons) ~1 avec (d'autres|des|un autre|une autre) ~3 (candidat*|profil*|personne*) ; (trouvé|choisi|pris|embauché|retenu|recruté) (finalement )?(quelqu'un|une autre|un autre|en interne) ;
+      (privilégi*|retenu|choisi|préféré|recruté) ~2 (candidature interne|candidat interne|en interne|interne) ; (n'irons|irons|aller|n'ira) pas plus loin ; pas ~2 plus loin ; choix ~4 (porté|arrêté) ~3 sur ; c'est ~2 (un|une) autre (personne|candidat*|profil) ;
+      (recrutement|poste|recherche) ~3 (clos|suspendu*|annulé*|gelé*|supprimé*|pourvu*) ; ne ~2 pouvoir ~5 (suite|retenir|proposer) ; (ne|n'*) ~2 (pourrons|pourrai|pouvons) ~3 (pas )?(vous )?(proposer|retenir|donner|offrir) ; 
       (regret*|désol*|malheureusement) ~12 (ne|n'*) ~3 (pas|plus) ~4 (retenu*|retenir|donner|poursuivre|sélectionn*|proposer|favorable*)
     `),
     'rejection-weak': phrasesOf(`
@@ -44,14 +47,15 @@ export const PHRASES_FR: PhraseTable = {
       (invit*|convi*|propos*|convenir|planifier|fixer|organiser|convoqu*|rencontrer en|programmer) ~7 (entretien*|rencontre|échange|rendez-vous|visio*|appel|test|rencontrer) ;
       entretien* ~6 (confirm*|prévu*|fixé*|planifi*|aura lieu|le lundi|le mardi|le mercredi|le jeudi|le vendredi|reporté*|téléphonique|vidéo) ;
       (souhait*|aimer*|ravi*|plaisir|voudr*) ~6 (rencontrer|échanger|recevoir|discuter|convenir|faire connaissance) ; invitation ~3 (entretien|échange) ;
-      (prochaine|deuxième|seconde|dernière) (étape|entretien) ~6 (entretien|test|rencontre|invit*) ; test (technique|en ligne) ; convocation
+      (prochaine|deuxième|seconde|dernière) (étape|entretien) ~6 (entretien|test|rencontre|invit*) ; test (technique|en ligne) ; convocation ; (pourriez-vous|pouvez-vous|tu peux|peux-tu) (passer|venir) ~8 (parler|poste|rencontrer|équipe) ; (décaler|reporter|déplacer) ~2 entretien ; échange téléphonique ; se fait une visio
     `),
     'interview-weak': phrasesOf(`
       disponibilité* ; créneau* ; entretien* ; rendez-vous ; visio* ; lien teams ; zoom ; félicitations ; retenu* votre attention ; seriez-vous disponible
     `),
     'offer-strong': phrasesOf(`
-      (propos*|offr*) ~5 (le|ce|un) ~2 ${SEAT} ~4 ; promesse d'embauche ; (lettre|proposition) d'(embauche|engagement) ; contrat de travail ;
+      (propos*|offr*|offrir) ~5 (le|ce) ~2 ${SEAT} ; promesse d'embauche ; (lettre|proposition) d'(embauche|engagement) ; contrat de travail ;
       (votre|notre) (proposition|offre) ~4 (signer|signé*|accepter|salaire|embauche) ; bienvenue (dans|parmi|au sein) ;
+      confirmer votre embauche ; (voici|ci-joint) ~2 contrat ; contrat ~5 (signé|signer|joint) ;
       candidature ~3 (a été|est) (retenue|acceptée)
     `),
     'offer-weak': phrasesOf(`
@@ -87,12 +91,12 @@ export const PHRASES_FR: PhraseTable = {
     elsewhere: phrasesOf(`
       appartement ; loyer ; location ; logement ; visa ; crédit ; prêt ; assurance ; commande ; livraison ; colis ; facture ; remboursement ; billet* ;
       réservation ; vol ; banque ; compte ; subvention ; bourse ; inscription ; école ; crèche ; manuscrit ; article ; abonnement ; anniversaire ; fête ;
-      réunion ; garantie ; sinistre ; permis ; mairie ; devis ; appel d'offres ; dossier de location ; bail
+      réunion ; garantie ; sinistre ; permis ; mairie ; devis ; appel d'offres ; votre offre ; marché ; propriétaire ; soumission ; dossier de location ; bail
     `),
     'after-interview': phrasesOf(`
       (suite à|après|lors de|depuis|pour|durant|pendant) (l'|d'|(notre|nos|votre|vos|cet|cette|le|les|ces) ~3 )(entretien*|échange*|rencontre|entrevue*|rendez-vous|discussion*|conversation) ;
       (remerci*|merci|plaisir|apprécié|ravi*|heureu*) ~9 (entretien*|échang*|rencontr*|discuter|temps ~3 (accordé|consacré)|reçu*|venu*) ;
-      (vous|te) (avoir )?(rencontré*|reçu*) ; (dernière|deuxième|seconde) (étape|ronde|phase|entretien) ; finaliste*
+      (vous|te) (avoir )?(rencontré*|reçu*) ; (votre|ta) venue ; d'être venue? ; (notre|nos) ~1 (conversation|rencontre|échange*|entretien*) ; (ton|votre) entretien ; vraiment serré ; jusqu'au bout ; (dernière|deuxième|seconde) (étape|ronde|phase|entretien) ; finaliste*
     `),
   },
   condition: phrasesOf(`

@@ -1,7 +1,7 @@
 import { systemBehind, type SystemMatch } from './applicant-systems.ts'
 import { classify, type Verdict } from './classify.ts'
 import { loadModel, type ReaderModel } from './classify-model.ts'
-import { companyIn } from './extract-company.ts'
+import { companyIn, fullerName } from './extract-company.ts'
 import { evidenceAt, type Sources } from './extract-found.ts'
 import { personIn } from './extract-person.ts'
 import { roleIn } from './extract-role.ts'
@@ -55,7 +55,7 @@ function factsOf(material: Material): Facts {
   const { mail, context, sources, system, verdict } = material
   if (verdict.kind === 'other' || verdict.kind === 'alert')
     return { stage: null, company: null, role: null, person: null, evidence: [] }
-  const company = companyIn(mail, sources, system)
+  const company = fullerName(companyIn(mail, sources, system), context)
   const question = { mail, sources, context, company: company?.value ?? null }
   const role = roleIn(sources)
   const person = personIn(question)
