@@ -222,6 +222,7 @@ export interface RejectionsRow {
   person_id: string | null
   stage: string | null
   received_at: string
+  taken_back_at: string | null
   created_at: string
 }
 

@@ -213,6 +213,7 @@ CREATE TABLE rejections (
   person_id TEXT,
   stage TEXT,
   received_at TEXT NOT NULL,
+  taken_back_at TEXT,
   created_at TEXT NOT NULL,
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, message_id),

@@ -158,4 +158,5 @@ function told(tx: Tx) {
       'imports.is_sample as is_sample',
     ])
     .where('steps.workspace_id', '=', tx.workspaceId)
+    .where('rejections.taken_back_at', 'is', null)
 }

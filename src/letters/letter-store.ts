@@ -130,6 +130,12 @@ function withDelivery(tx: Tx) {
         .onRef('deliveries.letter_id', '=', 'letters.id')
         .onRef('deliveries.workspace_id', '=', 'letters.workspace_id'),
     )
+    .innerJoin('rejections', (join) =>
+      join
+        .onRef('rejections.id', '=', 'letters.rejection_id')
+        .onRef('rejections.workspace_id', '=', 'letters.workspace_id')
+        .on('rejections.taken_back_at', 'is', null),
+    )
     .selectAll('letters')
     .select(['deliveries.id as delivery_id', 'deliveries.state as delivery_state'])
     .where('letters.workspace_id', '=', tx.workspaceId)

@@ -55,7 +55,7 @@ export async function findMessageLine(tx: Tx, messageId: string): Promise<Messag
 export async function countEverything(
   tx: Tx,
 ): Promise<{ messages: number; rejections: number; people: number }> {
-  const count = async (table: 'messages' | 'rejections' | 'people'): Promise<number> => {
+  const count = async (table: 'messages' | 'people'): Promise<number> => {
     const row = await tx.db
       .selectFrom(table)
       .select((all) => all.fn.countAll<string | number>().as('count'))
@@ -63,9 +63,15 @@ export async function countEverything(
       .executeTakeFirstOrThrow()
     return Number(row.count)
   }
+  const rejections = await tx.db
+    .selectFrom('rejections')
+    .select((all) => all.fn.countAll<string | number>().as('count'))
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('taken_back_at', 'is', null)
+    .executeTakeFirstOrThrow()
   return {
     messages: await count('messages'),
-    rejections: await count('rejections'),
+    rejections: Number(rejections.count),
     people: await count('people'),
   }
 }
@@ -86,7 +92,8 @@ function withReading(tx: Tx) {
     .leftJoin('rejections', (join) =>
       join
         .onRef('rejections.message_id', '=', 'messages.id')
-        .onRef('rejections.workspace_id', '=', 'messages.workspace_id'),
+        .onRef('rejections.workspace_id', '=', 'messages.workspace_id')
+        .on('rejections.taken_back_at', 'is', null),
     )
     .select([
       'messages.id',

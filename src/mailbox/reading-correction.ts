@@ -1,25 +1,29 @@
 import type { Reading, ReadPerson, RememberedCorrection } from './reading.ts'
 
+type CorrectedField = RememberedCorrection['field']
+
 /** What a user may say about a reading; a field that is absent stays. */
 export type SaidOfReading = {
   readonly [Field in 'kind' | 'stage' | 'company' | 'role' | 'person']?: Reading[Field] | undefined
 }
 
-/** The reading as the user says it is. What she said is sure; the evidence for what she overruled is dropped. */
-export function corrected(reading: Reading, said: SaidOfReading): Reading {
-  const overruled = (field: string): boolean =>
-    field in said && said[field as keyof SaidOfReading] !== undefined
+/**
+ * The reading as the user says it is. What she said is sure. Evidence stands for what she and the reader's own view agree
+ * on: it goes when she overrules the reader and comes back when she takes that back.
+ */
+export function corrected(reading: Reading, said: SaidOfReading, own: Reading): Reading {
   const kind = said.kind ?? reading.kind
-  return {
+  const becomes = {
     ...reading,
     kind,
-    confidence: overruled('kind') ? 1 : reading.confidence,
-    stage: kind === 'rejection' ? valueOf(said.stage, reading.stage) : null,
+    confidence: said.kind === undefined ? reading.confidence : 1,
+    stage: kind === 'rejection' ? valueOf(said.stage, reading.stage ?? own.stage) : null,
     company: valueOf(said.company, reading.company),
     role: valueOf(said.role, reading.role),
     person: valueOf(said.person, reading.person),
-    evidence: reading.evidence.filter((piece) => !overruled(piece.about)),
   }
+  const agreed = (field: CorrectedField): boolean => asText(becomes[field]) === asText(own[field])
+  return { ...becomes, evidence: own.evidence.filter((piece) => agreed(piece.about)) }
 }
 
 /** The fields in which two readings differ, as corrections to remember. */

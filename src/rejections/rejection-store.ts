@@ -28,6 +28,7 @@ export async function keepRejection(
     application_id: rejection.applicationId,
     person_id: rejection.personId,
     stage: rejection.stage,
+    taken_back_at: null,
   }
   await tx.db
     .insertInto('rejections')
@@ -50,12 +51,17 @@ export async function keepRejection(
   return row.id
 }
 
-/** Takes back a rejection that was none, with its steps and its unsent letter. */
-export async function dropRejection(tx: Tx, messageId: string): Promise<void> {
+/**
+ * Takes back a rejection that was none: nothing lists it, its steps or its letter any more. Kept all the same, so that a
+ * slip of the finger costs nobody a letter: keeping the rejection again brings everything back.
+ */
+export async function takeBackRejection(tx: Tx, messageId: string, at: string): Promise<void> {
   await tx.db
-    .deleteFrom('rejections')
+    .updateTable('rejections')
+    .set({ taken_back_at: at })
     .where('workspace_id', '=', tx.workspaceId)
     .where('message_id', '=', messageId)
+    .where('taken_back_at', 'is', null)
     .execute()
 }
 
@@ -172,6 +178,7 @@ function named(tx: Tx) {
       'imports.is_sample as is_sample',
     ])
     .where('rejections.workspace_id', '=', tx.workspaceId)
+    .where('rejections.taken_back_at', 'is', null)
 }
 
 /** The rejections that several messages brought, by message id. */
@@ -185,6 +192,7 @@ export async function rejectionIdsOf(
     .select(['id', 'message_id'])
     .where('workspace_id', '=', tx.workspaceId)
     .where('message_id', 'in', messageIds)
+    .where('taken_back_at', 'is', null)
     .execute()
   return new Map(rows.map((row) => [row.message_id, row.id]))
 }

@@ -1,6 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Context } from '../../src/context.ts'
 import { reading } from '../../src/context.ts'
+import { showToday } from '../../src/cadence/operations/show-today.ts'
+import { draftLetter } from '../../src/letters/operations/draft-letter.ts'
+import { editLetter } from '../../src/letters/operations/edit-letter.ts'
+import { showLetter } from '../../src/letters/operations/show-letter.ts'
 import { countEverything } from '../../src/mailbox/message-list-store.ts'
 import { correctReading } from '../../src/mailbox/operations/correct-reading.ts'
 import { importMail } from '../../src/mailbox/operations/import-mail.ts'
@@ -141,6 +145,31 @@ forEachEngine('taking mail in', (open) => {
     expect(await act(showRejection, { rejectionId })).toMatchObject({
       kind: 'rejection-not-found',
       status: 'not-found',
+    })
+  })
+
+  test('a rejection taken back by a slip comes back with its letter and its evidence', async () => {
+    await fresh()
+    const { items } = (await act(importMail, {}, [fileOf('no.eml', REJECTION)])) as {
+      items: { messageId: string; rejectionId: string }[]
+    }
+    const { messageId = '', rejectionId = '' } = items[0] ?? {}
+    const letter = (await act(draftLetter, { rejectionId })) as { letterId: string }
+    await act(editLetter, {
+      letterId: letter.letterId,
+      body: 'Dear Margaret,\n\nmy own words.\n\nSam',
+    })
+    const before = await act(showRejection, { rejectionId })
+    await act(correctReading, { messageId, kind: 'other' })
+    expect(await act(showLetter, { letterId: letter.letterId })).toMatchObject({
+      kind: 'letter-not-found',
+    })
+    expect(await act(showToday, {})).toMatchObject({ open: [], counts: { rejections: 0 } })
+    await act(correctReading, { messageId, kind: 'rejection' })
+    const { message, ...rest } = before as { message: { reading: object } }
+    expect(await act(showRejection, { rejectionId })).toMatchObject({
+      ...rest,
+      message: { reading: { ...message.reading, confidence: 1 } },
     })
   })
 

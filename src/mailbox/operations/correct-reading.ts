@@ -7,6 +7,7 @@ import { hasLetterGone } from '../../letters/letter-way-store.ts'
 import { saveCorrection } from '../correction-store.ts'
 import { findMessage, type StoredMessage } from '../message-store.ts'
 import { findReading, saveReading } from '../reading-store.ts'
+import { readWithHistory } from './read-message.ts'
 import { corrected, correctionsBetween } from '../reading-correction.ts'
 import { READING_KINDS, STAGES } from '../reading.ts'
 import { messageView } from '../reading-view.ts'
@@ -54,7 +55,12 @@ async function correct(tx: Tx, context: Context, said: Input) {
   const message = await findMessage(tx, messageId)
   const read = await findReading(tx, messageId)
   if (!message || !read) return refuse({ kind: 'message-not-found' as const, messageId })
-  const becomes = corrected(read.reading, fields)
+  const own = await readWithHistory(tx, context, {
+    messageId,
+    mail: message.mail,
+    isUncorrected: true,
+  })
+  const becomes = corrected(read.reading, fields, own)
   if (becomes.kind !== 'rejection' && (await hasLetterGone(tx, messageId)))
     return refuse({ kind: 'letter-has-gone' as const })
   for (const change of correctionsBetween(read.reading, becomes))

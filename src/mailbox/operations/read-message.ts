@@ -17,7 +17,12 @@ import { findProfile } from '../../letters/profile-store.ts'
 export async function readWithHistory(
   tx: Tx,
   context: Context,
-  message: { readonly messageId: string; readonly mail: ParsedMail },
+  message: {
+    readonly messageId: string
+    readonly mail: ParsedMail
+    /** True for the reader's own view, as if the user had never corrected it. */
+    readonly isUncorrected?: boolean
+  },
 ): Promise<Reading> {
   const { mail } = message
   const senderDomain = mail.from ? domainOf(mail.from.address) : ''
@@ -29,7 +34,7 @@ export async function readWithHistory(
     company: null,
   }
   const known = {
-    corrections: await listCorrections(tx, senderDomain),
+    corrections: message.isUncorrected ? [] : await listCorrections(tx, senderDomain),
     ownAddresses: await ownAddresses(tx),
   }
   const first = context.readMail(mail, { ...known, earlier: await earlierMails(tx, ties, known) })

@@ -4,7 +4,7 @@ import { keepStep, stepsOfRejection } from '../../cadence/step-store.ts'
 import type { Reading } from '../../mailbox/reading.ts'
 import { keepApplication, keepCompany } from '../../network/company-store.ts'
 import { keepPerson } from '../../network/person-store.ts'
-import { dropRejection, keepRejection, type RejectionTies } from '../rejection-store.ts'
+import { takeBackRejection, keepRejection, type RejectionTies } from '../rejection-store.ts'
 
 /** A message read as a rejection, with what is known of it. */
 export interface ReadRejection {
@@ -24,7 +24,7 @@ export async function recordRejection(
   read: ReadRejection,
 ): Promise<string | null> {
   if (read.reading.kind !== 'rejection') {
-    await dropRejection(tx, read.messageId)
+    await takeBackRejection(tx, read.messageId, context.clock.now())
     return null
   }
   const ties = await tie(tx, context, read)
