@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { doubtsOf } from './approval.ts'
 import { ADDRESS_FORMS, APPRECIATION_ELEMENTS, LETTER_KINDS, LETTER_LANGUAGES } from './letter.ts'
 import { LETTER_STATES } from './letter-state.ts'
-import { NEEDS_YES } from './recipient-warnings.ts'
 
 const span = z.object({ start: z.int(), end: z.int() })
 
@@ -126,17 +126,22 @@ export function sayLetter(letter: LetterShown): string {
   return [...lines, ...sayNext(letter)].join('\n')
 }
 
-function sayNext({ letterId, state, recipient, digest }: LetterShown): string[] {
+function sayNext({ letterId, state, recipient, digest, check }: LetterShown): string[] {
   if (state === 'approved') return ['', `Next: perennial letter send ${letterId}`]
   if (state !== 'drafted') return []
   if (recipient.address === null)
     return ['', `Next: perennial letter edit ${letterId} --to her@company.example`]
-  const asked = recipient.warnings.filter((warning) => NEEDS_YES.has(warning.kind))
-  const yes = asked.map((warning) => ` --confirmed-warnings ${warning.kind}`).join('')
+  const asked = doubtsOf({ check, warnings: recipient.warnings })
+  const yes = asked.map((doubt) => ` --confirmed-warnings ${doubt.kind}`).join('')
   const approve = `Next: perennial letter approve ${letterId} --digest ${digest}`
   return asked.length === 0
     ? ['', approve]
-    : ['', approve, `      and, if your answer to the warning above is yes:${yes}`]
+    : [
+        '',
+        ...asked.map((doubt) => `  ?  ${doubt.message}`),
+        approve,
+        `      and, if your answer is yes:${yes}`,
+      ]
 }
 
 /** A rubric as a terminal shows it. */

@@ -88,12 +88,25 @@ forEachEngine('a letter from draft to approval', (open) => {
       expect(story.smtp.taken).toHaveLength(0)
     })
 
-    test('is refused for a letter that accuses, or leaves a required element out', async () => {
+    test('is refused for a letter that accuses', async () => {
       story.letter = await story.act<Letter>(editLetter, {
         letterId: story.letter.letterId,
         body: 'Dear Margaret,\n\nThis was unfair.\n\nSam',
       })
       expect(await story.approve()).toMatchObject({ kind: 'letter-not-ready' })
+    })
+
+    test('of a letter that says a thing in words the checker does not know takes a yes, not another wording', async () => {
+      const body = story.letter.body.replace(
+        /^Dear Margaret,[\s\S]*$/,
+        'Dear Margaret,\n\nYour terminal is a fine place. Good luck to all of you.\n\nSam',
+      )
+      story.letter = await story.act<Letter>(editLetter, { letterId: story.letter.letterId, body })
+      const missing = story.letter.check.elements.filter((each) => each.required && !each.found)
+      expect(missing.length).toBeGreaterThan(0)
+      expect(await story.approve()).toMatchObject({ kind: 'warnings-unconfirmed' })
+      const confirmedWarnings = ['new-address', ...missing.map((each) => `missing-${each.element}`)]
+      expect(await story.approve({ confirmedWarnings })).toMatchObject({ state: 'approved' })
     })
 
     test('is refused without an address', async () => {

@@ -3,7 +3,7 @@ import { writing, type Context, type Tx } from '../../context.ts'
 import { confirmAddress } from '../../network/person-address-store.ts'
 import { operation } from '../../platform/operation.ts'
 import { ok, refuse, type Result } from '../../platform/result.ts'
-import { NEEDS_YES } from '../recipient-warnings.ts'
+import { doubtsOf, errorsOf } from '../approval.ts'
 import { changeLetter, findLetter } from '../letter-store.ts'
 import { letterView, sayLetter } from '../letter-view.ts'
 import { NO_LETTER, viewLetterById } from './show-letter.ts'
@@ -97,11 +97,10 @@ export async function approve(
     return refuse({ kind: 'letter-has-gone', state })
   if (!recipient.address) return refuse({ kind: 'no-recipient' })
   if (view.digest !== approval.digest) return refuse({ kind: 'text-changed' })
-  const problems = whyNotReady(view)
+  const problems = errorsOf(view.check)
   if (problems.length > 0) return refuse({ kind: 'letter-not-ready', problems })
-  const open = recipient.warnings.filter(
-    (warning) => NEEDS_YES.has(warning.kind) && !approval.confirmedWarnings.includes(warning.kind),
-  )
+  const doubts = doubtsOf({ check: view.check, warnings: recipient.warnings })
+  const open = doubts.filter((doubt) => !approval.confirmedWarnings.includes(doubt.kind))
   if (open.length > 0) return refuse({ kind: 'warnings-unconfirmed', warnings: open })
   const at = context.clock.now()
   await changeLetter(tx, letterId, {
@@ -113,26 +112,4 @@ export async function approve(
   })
   await confirmAddress(tx, { address: recipient.address, at })
   return ok(true)
-}
-
-function whyNotReady({ check }: z.output<typeof letterView>): string[] {
-  const missing = check.elements
-    .filter((element) => element.required && !element.found)
-    .map((element) => MISSING[element.element])
-  const errors = check.findings
-    .filter((finding) => finding.severity === 'error')
-    .map((finding) => finding.message)
-  return [...errors, ...missing]
-}
-
-const MISSING: Readonly<
-  Record<z.output<typeof letterView>['check']['elements'][number]['element'], string>
-> = {
-  thanks: 'It does not say thank you yet.',
-  understands: 'It does not say yet that you understand the choice.',
-  memory: 'It does not yet speak of one good thing from the talk.',
-  'wishes-to-reader': 'It does not wish the reader well yet.',
-  'wishes-to-hired': 'It does not wish the person hired well yet.',
-  'door-open': 'It does not leave the door open yet.',
-  'no-ask': 'It asks for something; this letter asks for nothing but to stay in touch.',
 }
