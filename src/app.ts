@@ -33,7 +33,7 @@ export interface App {
 }
 
 /** Opens the product over its data folder; the one place where every neighbour is the real one. */
-export async function openApp(options: AppOptions): Promise<App> {
+async function openApp(options: AppOptions): Promise<App> {
   const { home } = options
   if (home !== null) makeOwnFolder(home)
   const clock = systemClock()

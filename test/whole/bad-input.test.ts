@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ImportShown } from '../support/answers.ts'
 import { hugeMail, mboxOf, mutatedMails, nestedMail, NOTES, ZIP } from '../support/bad-mails.ts'
 import { freshHome, perennial, perennialJson, PROGRAM } from '../support/program.ts'
-import { peakMbOf } from '../support/process-cost.ts'
+import { cpuSecondsOf, peakMbOf } from '../support/process-cost.ts'
 import { serve, type Served } from '../support/served.ts'
 
 /** The most memory any of it may take, in MiB: the program itself, one mail of 25 MiB a few times over, and the reader's 256. */
@@ -115,13 +115,20 @@ describe(`bad input sent to a running server ${PROGRAM.says}`, () => {
       body: new Uint8Array(readFileSync(join(files, name))),
     })
 
-  test.each(BAD_INPUT)('%s is accounted for with the same line', async (name, _, outcome, says) => {
-    const response = await upload(name)
-    expect(response.status).toBe(200)
-    const view = (await response.json()) as ImportShown
-    expect(view).toMatchObject({ state: 'finished', seen: 1, [outcome]: 1 })
-    expect(view.items).toMatchObject([{ path: name, outcome, reason: expect.stringMatching(says) }])
-  })
+  test.each(BAD_INPUT)(
+    '%s is accounted for with the same line, for less than 5 s of processor time',
+    async (name, _, outcome, says) => {
+      const before = cpuSecondsOf(server.pid)
+      const response = await upload(name)
+      expect(cpuSecondsOf(server.pid) - before).toBeLessThan(5)
+      expect(response.status).toBe(200)
+      const view = (await response.json()) as ImportShown
+      expect(view).toMatchObject({ state: 'finished', seen: 1, [outcome]: 1 })
+      expect(view.items).toMatchObject([
+        { path: name, outcome, reason: expect.stringMatching(says) },
+      ])
+    },
+  )
 
   test('the server answers while mails made to hold it up are read', async () => {
     const bombs = Array.from({ length: 30 }, (_, index) =>
