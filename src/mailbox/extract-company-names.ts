@@ -67,7 +67,16 @@ const PATTERNS: readonly Pattern[] = [
     `(?:[Cc]hez|[Aa]u sein d(?:e |u |'|e la |es )|[Rr]ejoindre|[Ii]ntérêt (?:pour|que vous portez à)|[Éé]quipe(?: de)?(?: recrutement)?(?: de| d'| chez)?|[Ss]ociété|[Pp]our) ?(?:la |le |l')?NAME`,
     1.8,
   ),
-  said(`(?:par|à|au|aux|de|du|chez) (?:la |le |l')?NAME`, 0.9),
+  said(`(?:par|chez) (?:la |le |l')?NAME`, 1.3),
+  said(
+    `(?:au|à la |à l'|de la |de l'|du) ?(?=\\p{Lu}\\S{1,30} (?:de |du |des |d')?\\p{Lu})NAME`,
+    1.2,
+  ),
+  said(
+    `(?:der|die|dem|den|das|zur|zum) NAME(?<=(?:Gruppe|Group|Klinik|Kliniken|Werke|AG|SE|KG|GmbH|Verlag|Stiftung|Bank|Hochschule|Versicherung))`,
+    1.3,
+  ),
+  said(`(?:^|[.!?\\n] ?)Ihre? NAME$`, 1.5),
   said(
     `(?:^|[.!?,] |\\n)(?:la|le|La|Le|Die|Das|Der|The) NAME (?:a|vous|hat|has|will|wird|had|ne|n') `,
     1.3,
@@ -101,7 +110,7 @@ const PATTERNS: readonly Pattern[] = [
 const MATCHES = 40
 
 const NOT_FIRST =
-  /^(?:the|our|this|your|we|i|you|my|it|if|a|an|please|thank|thanks|unfortunately|hi|hello|dear|as|at|for|in|to|on|all|best|regards|ihre?|deine?|wir|sie|die|der|das|den|dem|herzliche\w?|viele\w?|vielen|mit|leider|als|nous|vous|votre|notre|le|la|les|merci|bonjour|madame|monsieur|microsoft|teams|zoom|google|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|linkedin|indeed|twitter|facebook|instagram|interview|bewerbung|stelle|position|role|job|talent|recruiting|hr|human|people|hiring|career|careers|re|fwd|fw|aw|wg|application|update|status|new|next|important|action|invitation|einladung|absage|eingangsbestätigung|candidature|votre|suite|réponse|congratulations|following|team|remote|home|est|et|pst|utc|\d+|q\d|fragen|rückfragen|ihnen|dir|dich|uns|respect|kind|warm|hybrid)$/iu
+  /^(?:the|our|this|your|we|i|you|my|it|if|a|an|please|thank|thanks|unfortunately|hi|hello|dear|as|at|for|in|to|on|all|best|regards|ihre?|deine?|wir|sie|die|der|das|den|dem|herzliche\w?|viele\w?|vielen|mit|leider|als|nous|vous|votre|notre|le|la|les|merci|bonjour|madame|monsieur|microsoft|teams|zoom|google|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|linkedin|indeed|twitter|facebook|instagram|interview|bewerbung|stelle|position|role|job|talent|recruiting|hr|human|people|hiring|career|careers|re|fwd|fw|aw|wg|application|update|assessment-center|kommission|vorstand|gremium|jury|comité|commission|panel|committee|board|status|new|next|important|action|invitation|einladung|absage|eingangsbestätigung|candidature|votre|suite|réponse|congratulations|following|team|remote|home|est|et|pst|utc|\d+|q\d|fragen|rückfragen|ihnen|dir|dich|uns|respect|kind|warm|hybrid)$/iu
 
 /** Every place where the letter's words name an employer. */
 export function companiesNamed(sources: Sources): readonly NamedCompany[] {

@@ -1,5 +1,10 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts'
-import { isSharedMailbox, systemOfDomain, type SystemMatch } from './applicant-systems.ts'
+import {
+  isSharedMailbox,
+  isUnattended,
+  systemOfDomain,
+  type SystemMatch,
+} from './applicant-systems.ts'
 import type { Sources } from './extract-found.ts'
 import { companyKey, hasLegalForm, humanName } from './extract-names.ts'
 import type { MailAddress } from './message.ts'
@@ -34,10 +39,23 @@ export function fromDisplayName(sender: MailAddress | null): readonly CompanyCan
     if (name !== undefined && isCompanyLike(name) && !isHumanInFront(display, name))
       return [{ name, points: 2.5, evidence }]
   }
+  if (sender !== null && isNamedAsItsDomain({ name: display, address: sender.address }))
+    return [{ name: display, points: 2.8, evidence }]
   if (hasLegalForm(display)) return [{ name: display, points: 3, evidence }]
   return humanName(display) === null && isCompanyLike(display)
     ? [{ name: display, points: 1.3, evidence }]
     : []
+}
+
+/** "Sunridge Credit Union <careers@sunridgecu...>": a shared mailbox with a word of its domain in its name is an employer's. */
+export function isNamedAsItsDomain(sender: MailAddress): boolean {
+  const label = companyKey(getDomainWithoutSuffix(sender.address.split('@').at(-1) ?? '') ?? '')
+  const words = sender.name.slice(0, 80).split(/[^\p{L}\p{N}]+/u)
+  return (
+    (isSharedMailbox(sender.address) || isUnattended(sender.address)) &&
+    words.length > 1 &&
+    words.some((word) => word.length >= 5 && label.includes(companyKey(word)))
+  )
 }
 
 function isHumanInFront(display: string, name: string): boolean {

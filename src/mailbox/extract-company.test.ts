@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mailWith, type MailSketch } from './reading-test-mail.ts'
-import { NO_CONTEXT } from './reading.ts'
+import { type EarlierMail, NO_CONTEXT } from './reading.ts'
 import { readMail } from './reading-shipped.ts'
 
 const NO = 'Unfortunately we have decided not to move forward with your application.'
@@ -60,5 +60,34 @@ const COMPANIES: readonly (readonly [string | null, MailSketch])[] = [
 describe('the company', () => {
   test.each(COMPANIES)('%s', (company, sketch) => {
     expect(readMail(mailWith(sketch), NO_CONTEXT).company).toBe(company)
+  })
+})
+
+describe('the company of several mails', () => {
+  const earlier: EarlierMail = {
+    messageId: null,
+    threadIds: [],
+    from: null,
+    to: [],
+    cc: [],
+    subject: 'Application received',
+    sentAt: null,
+    kind: 'acknowledgement',
+    company: 'Harborlight Shipping',
+    role: null,
+    person: null,
+    isFromUser: false,
+  }
+
+  test('is named by the fuller name of an earlier one', () => {
+    const mail = mailWith({
+      name: 'Harborlight Careers',
+      address: 'no-reply@greenhouse.io',
+      text: NO,
+    })
+    expect(readMail(mail, NO_CONTEXT).company).toBe('Harborlight')
+    expect(readMail(mail, { ...NO_CONTEXT, earlier: [earlier] }).company).toBe(
+      'Harborlight Shipping',
+    )
   })
 })

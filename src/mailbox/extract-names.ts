@@ -28,7 +28,7 @@ const TITLE_BEFORE =
 const NAME_PART =
   /^(?:(?:Mc|Mac|Di|De|Le|La|Du|Fitz|O['’]|D['’])?\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}[\p{Ll}'’]{0,24}){0,2}|\p{Lu}{2,20}|\p{Lu}\.(?:-?\p{Lu}\.)?|van|von|de|der|den|di|da|del|la|le|el|bin|zu|dos|ten|ter|af|al)$/u
 const NOT_A_NAME =
-  /^(?:dear|hello|hi|thanks?|thank|best|kind|regards|sincerely|senior|junior|lead|head|manager|director|engineer|software|unfortunately|position|your|our|the|we|you|new|jersey|york|san|united|states|north|south|phone|tel|mobile|email|www|chief|vice|president|partner|team|please|note|street|road|suite|berlin|münchen|hamburg|paris|london|this|that|follow|view|privacy|policy|terms|apply|now|click|here|learn|more|sent|from|mit|viele|liebe|freundliche|bonne|bien|cordialement)$/iu
+  /^(?:dear|hello|hi|thanks?|thank|best|kind|regards|sincerely|senior|junior|lead|head|manager|director|engineer|software|unfortunately|position|your|our|the|we|you|new|jersey|york|san|united|states|north|south|phone|tel|mobile|email|www|chief|vice|president|partner|team|please|note|street|road|suite|berlin|münchen|hamburg|paris|london|this|that|follow|view|privacy|policy|terms|apply|now|click|here|learn|more|sent|from|mit|viele|liebe|freundliche|bonne|bien|cordialement|controller|analyst|designer|nurse|driver|accountant|planner|technician|operator|clerk|assistant|coordinator|supervisor|specialist|developer|recruiter|officer|trainee|intern|buchhalter|entwickler|personalreferentin|personalreferent)$/iu
 
 /**
  * A human's name out of a display name or signature line, null when it does not look like one. Understands `Boss, Maria`,

@@ -40,6 +40,28 @@ const PEOPLE: readonly (readonly [ReadPerson | null, MailSketch])[] = [
     { name: 'Maria Boss via Lever', address: 'no-reply@acme.com', text: NO },
   ],
   [
+    { name: 'Margaret Olufsen', email: null, title: 'Head of Terminal Operations' },
+    {
+      address: 'no-reply@harborlight.example',
+      text: `Nadia,\n\n${NO}\n\nMargaret Olufsen\nHead of Terminal Operations\nHarborlight Shipping`,
+    },
+  ],
+  [
+    { name: 'Anja Ritter', email: null, title: 'Personalreferentin' },
+    {
+      address: 'no-reply@weller.example',
+      text: `${NEIN}\n\nMit freundlichen Grüßen\n\ni. A. Anja Ritter\nPersonalreferentin\nWeller Pumpen GmbH`,
+    },
+  ],
+  [
+    null,
+    {
+      name: 'Sunridge Credit Union',
+      address: 'careers@sunridgecu.example',
+      text: `${NO}\n\nSincerely,\nSunridge Credit Union`,
+    },
+  ],
+  [
     null,
     {
       name: 'Acme Recruiting Team',

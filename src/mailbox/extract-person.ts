@@ -1,4 +1,5 @@
 import { isSharedMailbox, isUnattended, systemOfDomain } from './applicant-systems.ts'
+import { isNamedAsItsDomain } from './extract-company-sender.ts'
 import { type Found, isOfSameMatter, senderOf, type Sources } from './extract-found.ts'
 import { companyKey, humanName } from './extract-names.ts'
 import { type Signed, signedBy } from './extract-signature.ts'
@@ -63,7 +64,7 @@ function signatureEvidence(sources: Sources, signed: Signed): Evidence {
 function fromSender(question: PersonQuestion, signed: Signed | null): Found<ReadPerson> | null {
   const sender = senderOf(question.mail, question.sources)
   if (sender === null || question.context.ownAddresses.includes(sender.address)) return null
-  const shown = humanName(sender.name)
+  const shown = isNamedAsItsDomain(sender) ? null : humanName(sender.name)
   const isHers = signed !== null && shown !== null && isSameHuman(shown, signed.name)
   const spelled =
     shown === null && signed !== null && isAddressOf(sender.address, signed.name)

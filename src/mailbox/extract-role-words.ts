@@ -26,7 +26,7 @@ const STEMS = `
 
 /** Matches a text that names an occupation. */
 export const ROLE_WORD: RegExp = new RegExp(
-  `(?<![\\p{L}])(?:\\p{L}{0,30}(?:ingenieur|entwickler|leiter|berater|manager|referent|assistent|techniker|designer|buchhalter|kauffrau|kaufmann|sachbearbeiter|verkäufer|pfleger|planer|fahrer|monteur|mechaniker|mechatroniker|elektroniker|redakteur|lehrer|arzt|ärztin|koch|köchin|wissenschaftler|konstrukteur|architekt|disponent|gestalter|betreuer|schlosser|tischler|schreiner|lektor|trainer|analyst|controller|student|praktikant)(?:in|innen)?|(?:${STEMS.trim()
+  `(?<![\\p{L}])(?:\\p{L}{0,30}(?:ingenieur|entwickler|leiter|berater|manager|referent|assistent|techniker|designer|buchhalter|kauffrau|kaufmann|sachbearbeiter|verkäufer|pfleger|planer|fahrer|monteur|mechaniker|mechatroniker|elektroniker|redakteur|lehrer|arzt|ärztin|koch|köchin|wissenschaftler|konstrukteur|architekt|disponent|gestalter|betreuer|schlosser|tischler|schreiner|lektor|trainer|analyst|controller|student|praktikant|fachkraft|lehrkraft|hilfskraft|assistenz)(?:in|innen)?|(?:${STEMS.trim()
     .split(/\s+/)
     .map((stem) => stem.replaceAll('\\p{L}*', '\\p{L}{0,12}'))
     .join('|')})s?)(?![\\p{L}\\p{N}])`,

@@ -5,7 +5,7 @@ import { ROLE_WORD } from './extract-role-words.ts'
 const LONGEST = 90
 /** Matches of one pattern looked at. */
 const MATCHES = 40
-const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum)(?![\\p{L}])|\\s[-|]\\s)`
+const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum|an)(?![\\p{L}])|\\s[-|]\\s)`
 const ROLE = `["'(]{0,2}(?<role>[^\\n.;:!?"|]{2,${LONGEST}}?(?:\\.(?:NET|net|js|JS)[^\\n.;:!?"|]{0,40}?)?)["']?`
 
 interface Pattern {
@@ -61,8 +61,10 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern(`\\b(?:stelle|position|ausschreibung|rolle) ["']${ROLE}`, 'text', true),
   pattern(`\\b(?:stelle|position|vakanz|rolle) ${ROLE}${STOP}`, 'text', false),
+  pattern(`\\bapplication (?:submitted|viewed|sent)\\n${ROLE}\\n`, 'text', false),
+  // "sent to Acme | Stock Controller | Acme | Hull": the employer stands on both sides of the role.
   pattern(
-    `\\b(?:application was (?:sent to|viewed by) [^\\n]{2,60}|application (?:submitted|viewed|sent))\\n${ROLE}\\n`,
+    `\\bapplication was (?:sent to|viewed by) (?<to>[^\\n]{2,50}?)[ \\n]${ROLE}\\n\\k<to>(?=\\n|$)`,
     'text',
     false,
   ),

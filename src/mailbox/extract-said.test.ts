@@ -35,6 +35,14 @@ describe('what a rejection says', () => {
     expect(saidIn({ text }).reason).toBe('The other person has more experience with Kubernetes.')
   })
 
+  test.each([
+    'The job has gone to someone who has run a terminal before.',
+    'Wir wollten jemanden mit Bankhintergrund.',
+    "Il nous faut quelqu'un d'autonome dès maintenant.",
+  ])('what the chosen one had over her is the reason: %s', (text) => {
+    expect(saidIn({ text }).reason).toBe(text)
+  })
+
   test('no reason is null', () => {
     expect(
       saidIn({ text: 'Unfortunately you were not selected for this position.' }).reason,

@@ -20,6 +20,11 @@ describe('the stage', () => {
       `Thank you for your interest. ${NO} We will not be able to invite you to an interview.`,
     ],
     ['early', `vielen Dank für Ihre Bewerbung. ${NEIN}`],
+    ['early', `${NO} You will not be progressing to the interview stage.`],
+    [
+      'after-interview',
+      `Sorry, it is a no.\n\nOn 3 May 2026, Imogen <i@mail.example> wrote:\n> thank you for the interview on Tuesday for the job`,
+    ],
   ])('%s: %s', (stage, text) => {
     expect(readMail(mailWith({ subject: 'Application', text }), NO_CONTEXT).stage).toBe(stage)
   })

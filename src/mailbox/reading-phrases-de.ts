@@ -32,6 +32,7 @@ export const PHRASES_DE: PhraseTable = {
       nicht ~3 (einladen|einzuladen) (können|werden|möchten|zu können)? ;
       (leider|bedauern*) ~9 (nicht ~4 (einladen|anbieten|weiter|fortfahren|zusagen|entsprechen)|keine ~3 (zusage|einladung|stelle)) ;
       (nicht|keine*) ~6 (passenden?|geeignete?n?|richtige?n?) ~2 (${SEAT}|platz) ~3 (anbieten|bieten) ; bewerbung ~4 (abgelehnt|ablehnen|abzulehnen) ;
+      kein* ~2 (bedarf|beschäftigungsverhältnis|einsatzmöglichkeit|freien stellen) ; nicht ~2 einstellen ; (für|zugunsten) ~3 (mitbewerb*|andere*) ~2 (ausgesprochen|votiert) ; (jemand anderes|andere kandidat*|mitbewerb*) ~2 (vorn|vorne|überzeugt) ; (stelle|job|platz) ~2 (geht an|bekommt|ist weg) ;
       (uns|sich) ~3 (anderweitig|anders) entschied* ; anderweitig (besetzt|vergeben|entschieden) ; (nicht zu|nicht zugunsten) ~1 (ihren|deinen) gunsten ; (haben|hat) ~2 (schon|bereits|inzwischen) (jemand|jemanden) ; jemand* (gefunden|anderen (genommen|eingestellt|gegeben)) ;
       (wird|klappt) ~2 (leider )?nichts ; keinen gebrauch machen ; (leider |diesmal )(leider |diesmal )?nicht (dabei|darunter) ; nicht in die ~2 (wahl|auswahl) ; nicht zum zuge ; (den vorzug) ~2 (gegeben|geben) ;
       (stelle*|position|vakanz) ~3 (gestrichen|auf eis gelegt|bis auf weiteres) ; (suche|stelle*|ausschreibung) ~8 (auszusetzen|aussetzen|zurückgezogen|gestrichen|nicht (mehr )?(zu )?besetz*) ;
@@ -129,7 +130,7 @@ export const PHRASES_DE: PhraseTable = {
     `),
     elsewhere: phrasesOf(`
       wohnung* ; miet* ; vermieter* ; visum ; kredit* ; darlehen ; versicherung* ; bestell* ; liefer* ; paket* ; sendung ; rechnung* ; zahlung* ; erstattung ; rückerstattung ; (ihr|dein|ihrem|den) antrag* ; förderung ; förderantrag ; stipend* ; studienplatz ; zulassung* ; ticket* ; buchung* ;
-      reservierung ; flug ; kontoauszug ; kita* ; arzt* ; arzttermin ; feier ; geburtstag* ; grill* ; artikel ; ware ; besichtigung* ; mitgliedschaft ; manuskript ; gutachten ; bauantrag ; finanzamt ; konzert* ; training ; abo ; einmalpasswort ; (ihr|unser|das) angebot ; bieter* ; zuschlag ; vergabe ; eigentümer* ; verein* ; warteliste ; ihrem kind ; tisch
+      reservierung ; flug ; kontoauszug ; kita* ; arzt* ; arzttermin ; feier ; geburtstag* ; grill* ; artikel ; ware ; besichtigung* ; mitgliedschaft ; manuskript ; gutachten ; bauantrag ; finanzamt ; konzert* ; training ; abo ; einmalpasswort ; (ihr|unser|das) angebot ; anbieter* ; handwerker* ; kostenvoranschlag ; umbau ; dach ; bieter* ; zuschlag ; vergabe ; eigentümer* ; verein* ; warteliste ; ihrem kind ; tisch
     `),
     'after-interview': phrasesOf(`
       (nach|seit|in|bei|für|während|aus|an) (unserem|unser|dem|ihrem|deinem|das|unseren|den|ihrer|diesem|ihren) ~3 (gespräch*|interview*|vorstellungsgespräch*|bewerbungsgespräch*|telefonat*|kennenlern*|treffen|austausch|besuch|probetag*|termin|videocall*) ;

@@ -34,6 +34,8 @@ export const PHRASES_EN: PhraseTable = {
       (${SEAT}|offer) ~1 (has |have )?(gone|went|goes|is going|was given|promised) to ; (found|hired|have|got|took|chose|chosen|picked) (already )?(somebody|someone|an internal) ;
       ${NOT} ~3 (be )?(taking|take|pursuing|pursue|progressing|proceeding|continuing) ~3 (any )?(further|your|candidacy) ; your name (is|was) not (on|among) ; you (are|were) not (among|one of|on) ~3 (shortlist*|selected|list|final*|them) ;
       (${SEAT}|search|recruitment|requisition) ~6 (has been|is|was|been|being) ~2 (cancelled|canceled|withdrawn|eliminated|frozen|put on hold|on hold until|paused) ; (${SEAT}|vacancy) ~3 (will not|won't) be filled ;
+      (another|other) (applicant|candidate|finalist)('s)? ~2 (experience|background|profile|was|had|came) ; ended up ~1 (hiring|choosing|going with) ; (fully staffed|snapped up|a pass for us|no vacancies|not hiring) ; (giving|handing) (it|the (job|start|seat|place)) to ; ${NOT} be progress* ;
+      ${NOT} ~2 (selected|progress*|advance*|chosen) to (advance|proceed|progress) ; (other|another) (candidate|applicant|person) instead ; (considered|reached) ~6 regret ;
       (stopped reviewing|turn you down|say no to you|no longer (available|open) ~4 (position|role)) ; (position|role|vacancy|post|job) ~3 no longer (available|open) ;
       ${NOT} ~3 (feel|think|believe|see) ~6 (match|fit) ; (came|finished) (a )?(very )?(close )?second ; you (didn't|did not) get the (job|role|position) ;
       (you|application) ~4 unsuccessful ; ${NOT} to (continue|proceed|progress|go ahead|invite you) ; you (were not|have not been) appointed ; answer is ~1 no ; ${NOT} be ~2 (making|extending|offering) ;
@@ -142,7 +144,7 @@ export const PHRASES_EN: PhraseTable = {
     elsewhere: phrasesOf(`
       visa ; rental ; rent ; apartment ; tenan* ; landlord ; mortgage ; loan ; credit card ; insurance (claim|policy|company) ; (your|this|the|an) order ; order (number|confirmation) ; refund* ; shipment ; shipping ; delivery ; delivered ; parcel ; package ;
       invoice* ; manuscript ; (your|the) paper ; reviewers ; journal ; abstract ; grant ; funding ; scholarship ; membership ; admission* ; ticket* ; booking ; reservation ; warranty ; patch* ; pull request ; flight ; council ; planning application ; property ; statement ;
-      wedding ; dinner ; party ; concert ; mailing list ; spam ; bid ; bidder* ; school ; daughter ; son ; poem ; story ; flat ; election* ; election ; degree ; diploma* ; earn ; million ; program committee ; festival ; exhibition ; tender ; proposal ; your bid ; supplier ; agency pitch ; passcode ; password ; verification ; sign-in ; payment* ; checkout ; coupon ; subscription ; survey
+      wedding ; dinner ; party ; concert ; mailing list ; spam ; quote ; estimate ; mortgage ; joiner ; plumber ; caterer ; bid ; bidder* ; school ; daughter ; son ; poem ; story ; flat ; election* ; election ; degree ; diploma* ; earn ; million ; program committee ; festival ; exhibition ; tender ; proposal ; your bid ; supplier ; agency pitch ; passcode ; password ; verification ; sign-in ; payment* ; checkout ; coupon ; subscription ; survey
     `),
     'after-interview': phrasesOf(`
       (thank*|appreciate*|enjoyed|pleasure|great|nice|good|lovely|grateful*|glad|delight*|loved|honou?r) ~7 (interview*|speaking (with|to)|speak (with|to)|spoke (with|to)|talk* (with|to)|meeting (with )?(you|us|our|the)|meet (with )?(you|us|our|the team|in person)|met (with )?(us|you|our|the)|conversation*|chatting|chat (with|we|to)|chatted|getting to know|get to know|come in|coming in|discussions) ;
@@ -152,7 +154,7 @@ export const PHRASES_EN: PhraseTable = {
       (second|final|last|latest|onsite|on-site) ~1 (round|interview|stage) ; your interview* ;
       (runner-up|runner up|finalist*|down to (you|two|the wire|the last)) ; the (team|panel|interviewers) (really )?(enjoyed|liked) ;
       your (presentation|case study|take-home|visit|lesson|audition) ; (two|three|both|several|the) (calls|interviews|conversations|rounds|talks) ; have you with us ; (another|other) finalist ; they (really )?liked you ; (came|finished) (a )?(very )?(close )?second ;
-      (driving|drove|drive) ~3 (out|here|way) ; (panel|governors|board) ~4 (met|unanimous|talked|thought|liked) ; one of ~2 last two ; (interviewers|crew|everyone) ~3 (you|asked) ; trial (shift|day) ; interview (stage|process|loop|panel|feedback|performance)
+      (driving|drove|drive) ~3 (out|here|way) ; (panel|governors|board) ~4 (met|unanimous|talked|thought|liked) ; one of ~2 last two ; (interviewers|crew|everyone) ~3 (you|asked) ; trial (shift|day) ; interview (process|loop|panel|feedback|performance)
     `),
   },
   condition: phrasesOf(`

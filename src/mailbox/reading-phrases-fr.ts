@@ -18,6 +18,7 @@ export const PHRASES_FR: PhraseTable = {
       ${SEAT} ~3 (a|est|vient) ~3 (pourvu*|attribué*|comblé*) ; (pourvu|attribué|confié) ~2 ${SEAT} ~4 (autre|interne|candidat*) ;
       (rejet|refus) ~3 (de )?votre candidature ; votre candidature ~3 (rejetée|refusée|écartée|déclinée) ;
       ne (correspond|correspondait|répond) ~4 (pas|plus) ~5 (poste|attentes|besoins|critères|recherche*|profil) ;
+      aucun poste ; (pas|plus) ~2 (recruter|embaucher) ; (ne|n'*) ~2 (recrutons|embauchons) pas ; penché pour ; (garde|prends|prend|prenons) (finalement )?(l'autre|un autre|une autre) ; n'a pu (être|aboutir) ; (place|poste) est ~1 (prise|pris|parti) ;
       (avancer|poursuivre|poursuivons|continuer|continuons) ~1 avec (d'autres|des|un autre|une autre) ~3 (candidat*|profil*|personne*) ; (trouvé|choisi|pris|embauché|retenu|recruté) (finalement )?(quelqu'un|une autre|un autre|en interne) ;
       (privilégi*|retenu|choisi|préféré|recruté) ~2 (candidature interne|candidat interne|en interne|interne) ; (n'irons|irons|aller|n'ira) pas plus loin ; pas ~2 plus loin ; choix ~4 (porté|arrêté) ~3 sur ; c'est ~2 (un|une) autre (personne|candidat*|profil) ;
       (recrutement|poste|recherche) ~3 (clos|suspendu*|annulé*|gelé*|supprimé*|pourvu*) ; ne ~2 pouvoir ~5 (suite|retenir|proposer) ; (ne|n'*) ~2 (pourrons|pourrai|pouvons) ~3 (pas )?(vous )?(proposer|retenir|donner|offrir) ; 
@@ -91,7 +92,7 @@ export const PHRASES_FR: PhraseTable = {
     elsewhere: phrasesOf(`
       appartement ; loyer ; location ; logement ; visa ; crédit ; prêt ; assurance ; commande ; livraison ; colis ; facture ; remboursement ; billet* ;
       réservation ; vol ; banque ; compte ; subvention ; bourse ; inscription ; école ; crèche ; manuscrit ; article ; abonnement ; anniversaire ; fête ;
-      réunion ; garantie ; sinistre ; permis ; mairie ; devis ; appel d'offres ; votre offre ; marché ; propriétaire ; soumission ; dossier de location ; bail
+      réunion ; garantie ; sinistre ; permis ; mairie ; devis ; appel d'offres ; votre offre ; marché ; propriétaire ; soumission ; adhésion ; club ; artisan ; toiture ; dossier de location ; bail
     `),
     'after-interview': phrasesOf(`
       (suite à|après|lors de|depuis|pour|durant|pendant) (l'|d'|(notre|nos|votre|vos|cet|cette|le|les|ces) ~3 )(entretien*|échange*|rencontre|entrevue*|rendez-vous|discussion*|conversation) ;

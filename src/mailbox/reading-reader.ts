@@ -2,7 +2,7 @@ import { systemBehind, type SystemMatch } from './applicant-systems.ts'
 import { classify, type Verdict } from './classify.ts'
 import { loadModel, type ReaderModel } from './classify-model.ts'
 import { companyIn, fullerName } from './extract-company.ts'
-import { evidenceAt, type Sources } from './extract-found.ts'
+import { evidenceAt, type Found, type Sources } from './extract-found.ts'
 import { personIn } from './extract-person.ts'
 import { roleIn } from './extract-role.ts'
 import { stageIn } from './extract-stage.ts'
@@ -55,7 +55,8 @@ function factsOf(material: Material): Facts {
   const { mail, context, sources, system, verdict } = material
   if (verdict.kind === 'other' || verdict.kind === 'alert')
     return { stage: null, company: null, role: null, person: null, evidence: [] }
-  const company = fullerName(companyIn(mail, sources, system), context)
+  const named = fullerName(companyIn(mail, sources, system), context)
+  const company = verdict.kind === 'outreach' && isFromHeadersAlone(named) ? null : named
   const question = { mail, sources, context, company: company?.value ?? null }
   const role = roleIn(sources)
   const person = personIn(question)
@@ -67,6 +68,11 @@ function factsOf(material: Material): Facts {
     person: person?.value ?? null,
     evidence: [stage, company, role, person].flatMap((found) => found?.evidence ?? []),
   }
+}
+
+/** Whoever approaches is often an agency: its own domain is not the employer. */
+function isFromHeadersAlone(company: Found<string> | null): boolean {
+  return company !== null && company.evidence.every((each) => each.where === 'header')
 }
 
 const WHY: Readonly<Partial<Record<Signal, string>>> = {
