@@ -54,7 +54,7 @@ describe.skipIf(noExim !== null)(
       expect(stdout).toMatch(/^Dear Margaret,$/m)
       expect(stdout).toContain('ready to approve')
       expect(stdout).toMatch(/^Next: perennial letter approve \S+ --digest [0-9a-f]{64}$/m)
-      expect(stdout).toMatch(/if your answer .* is yes: --confirmed-warnings new-address$/m)
+      expect(stdout).toMatch(/if your answer .*is yes: --confirmed-warnings new-address$/m)
     })
 
     test('the same turn for programs is one JSON value with the same letter', async () => {

@@ -5,8 +5,10 @@ import type { LetterShown, TurnedShown } from '../support/answers.ts'
 import { freshHome, perennialJson, PROGRAM } from '../support/program.ts'
 import { TEN_REJECTIONS } from '../support/ten-rejections.ts'
 
-/** The most of a letter's runs of four words that may stand in another letter of the ten too: the little that politeness shares. */
-const MOST_SHARED = 0.25
+/** The most of a letter's runs of four words that may stand in another of the ten: two sentences of six met by chance. */
+const MOST_SHARED = 1 / 3
+/** The most that two of them may share on average: the little that politeness has in common. */
+const SHARED_ON_AVERAGE = 0.05
 
 describe(`the letters of ten rejections ${PROGRAM.says}`, () => {
   const homes = [freshHome(), freshHome()] as const
@@ -40,10 +42,12 @@ describe(`the letters of ten rejections ${PROGRAM.says}`, () => {
   )
 
   test('no two of them read alike', () => {
-    const alike = pairsOf(letters.map(({ body }) => body)).filter(
-      ({ one, other }) => shared(one, other) > MOST_SHARED,
+    const shares = pairsOf(letters.map(({ body }) => body)).map(({ one, other }) =>
+      shared(one, other),
     )
-    expect(alike).toEqual([])
+    expect(Math.max(...shares)).toBeLessThan(MOST_SHARED)
+    const average = shares.reduce((sum, share) => sum + share, 0) / shares.length
+    expect(average).toBeLessThan(SHARED_ON_AVERAGE)
     const sentences = letters.flatMap(({ body }) => sentencesOf(body))
     const often = sentences.filter(
       (sentence) => sentences.filter((each) => each === sentence).length > 2,
