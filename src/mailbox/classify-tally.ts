@@ -25,6 +25,9 @@ export interface Tally {
   readonly elsewhere: number
 }
 
+/** Flats, visas and grants are applied for as well: all such words together count once. */
+const ANY_APPLICATION = /^(?:appl|bewerb|candida|offre|sollicit|solicit|domand|opportun|experience)/
+
 /** Counts the asserted phrases of a mail and weighs what it is about. */
 export function tallyOf(question: Question): Tally {
   const { features } = question
@@ -40,7 +43,10 @@ export function tallyOf(question: Question): Tally {
     }
   const count = (signal: Signal): number => asserted.get(signal)?.size ?? 0
   const roles = roleLines(features)
-  const jobs = count('job') + Math.min(roles, 3) + (isFromRecruiting(question.mail) ? 1 : 0)
+  const words = [...(asserted.get('job') ?? [])]
+  const specific = words.filter((word) => !ANY_APPLICATION.test(word)).length
+  const said = specific + (specific < words.length ? 1 : 0)
+  const jobs = said + Math.min(roles, 3) + (isFromRecruiting(question.mail) ? 1 : 0)
   const elsewhere = count('elsewhere')
   const isInSubject = (signal: Signal): boolean =>
     features.subjectHits.some((hit) => hit.signal === signal && hit.isAsserted)

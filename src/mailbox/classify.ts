@@ -36,7 +36,10 @@ const RULED_KINDS = [
 ] as const
 type RuledKind = (typeof RULED_KINDS)[number]
 
-/** The softmax temperature: of 1, 1.3 and 1.6 the one with the least calibration error on the seen part of the dev set. */
+/**
+ * The softmax temperature: 1 and 0.85 have the same calibration error over the seen part of the dev set and our own mails
+ * (0.043, n=230), 0.7 has more; the more cautious of the two is kept.
+ */
 const TEMPERATURE = 1
 /** How much the model's score counts beside the rules. */
 const MODEL_SHARE = 1
@@ -118,7 +121,8 @@ function weighContext(scores: Scores, question: Question, tally: Tally): void {
 /** What speaks against a grave kind: no phrase that says so, the length, the small print or the list of a mailing. */
 function doubtOf(kind: (typeof GRAVE)[number], question: Question, tally: Tally): number {
   const { features, mail, system } = question
-  const isSaid = tally.count(`${kind}-strong`) > 0
+  // "We chose another applicant" for a flat says nothing about a job.
+  const isSaid = tally.count(`${kind}-strong`) > 0 && (tally.isJob || tally.elsewhere === 0)
   const isAboutJob = tally.isJob && tally.count('job') > 0
   const tone = kind === 'offer' ? 1.5 : 0
   const unsaid = isSaid ? 0 : isAboutJob ? tone : 4
