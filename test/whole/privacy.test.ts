@@ -29,19 +29,24 @@ describe(`what one life leaves behind ${PROGRAM.says}`, () => {
 
   test('a running server writes nothing that others can read, also when it is asked for nonsense', async () => {
     const server = await serve(home)
-    expectOwnersAlone(home)
-    for (const path of [
-      '/',
-      '/v1/today',
-      `/v1/rejections/${CANARIES.mailText}`,
-      '/v1/rejections?cursor=%00',
-    ])
-      await (await server.ask(path)).text()
-    const body = JSON.stringify({ name: CANARIES.ownName, address: CANARIES.mailText })
-    const headers = { 'content-type': 'application/json' }
-    await (await server.ask('/v1/profile', { method: 'PUT', headers, body })).text()
-    await (await server.ask('/v1/profile', { method: 'PUT', headers, body: body.slice(3) })).text()
-    await server.stop()
+    try {
+      expectOwnersAlone(home)
+      for (const path of [
+        '/',
+        '/v1/today',
+        `/v1/rejections/${CANARIES.mailText}`,
+        '/v1/rejections?cursor=%00',
+      ])
+        await (await server.ask(path)).text()
+      const body = JSON.stringify({ name: CANARIES.ownName, address: CANARIES.mailText })
+      const headers = { 'content-type': 'application/json' }
+      await (await server.ask('/v1/profile', { method: 'PUT', headers, body })).text()
+      await (
+        await server.ask('/v1/profile', { method: 'PUT', headers, body: body.slice(3) })
+      ).text()
+    } finally {
+      await server.stop()
+    }
     expectOwnersAlone(home)
   })
 
