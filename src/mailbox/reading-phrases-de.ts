@@ -32,7 +32,8 @@ export const PHRASES_DE: PhraseTable = {
       nicht ~3 (einladen|einzuladen) (können|werden|möchten|zu können)? ;
       (leider|bedauern*) ~9 (nicht ~4 (einladen|anbieten|weiter|fortfahren|zusagen|entsprechen)|keine ~3 (zusage|einladung|stelle)) ;
       (nicht|keine*) ~6 (passenden?|geeignete?n?|richtige?n?) ~2 (${SEAT}|platz) ~3 (anbieten|bieten) ; bewerbung ~4 (abgelehnt|ablehnen|abzulehnen) ;
-      kein* ~2 (bedarf|beschäftigungsverhältnis|einsatzmöglichkeit|freien stellen) ; nicht ~2 einstellen ; (für|zugunsten) ~3 (mitbewerb*|andere*) ~2 (ausgesprochen|votiert) ; (jemand anderes|andere kandidat*|mitbewerb*) ~2 (vorn|vorne|überzeugt) ; (stelle|job|platz) ~2 (geht an|bekommt|ist weg) ;
+      (profil|bewerbung|qualifikation*|kenntnisse) ~4 nicht ~8 entspr* ; gegen ~5 entschied* ; (bewerbungsprozess|prozess|verfahren) ~5 (beenden|beendet|abschließen) ; (anforderung*|vorstellung*|profil) ~4 (mehr|besser|eher|näher) ~2 (entspr*|kommen|kommt|passen) ;
+      passt ~3 nicht zu ; kein* ~2 (bedarf|beschäftigungsverhältnis|einsatzmöglichkeit|freien stellen) ; nicht ~2 einstellen ; (für|zugunsten) ~3 (mitbewerb*|andere*) ~2 (ausgesprochen|votiert) ; (jemand anderes|andere kandidat*|mitbewerb*) ~2 (vorn|vorne|überzeugt) ; (stelle|job|platz) ~2 (geht an|bekommt|ist weg) ;
       (uns|sich) ~3 (anderweitig|anders) entschied* ; anderweitig (besetzt|vergeben|entschieden) ; (nicht zu|nicht zugunsten) ~1 (ihren|deinen) gunsten ; (haben|hat) ~2 (schon|bereits|inzwischen) (jemand|jemanden) ; jemand* (gefunden|anderen (genommen|eingestellt|gegeben)) ;
       (wird|klappt) ~2 (leider )?nichts ; keinen gebrauch machen ; (leider |diesmal )(leider |diesmal )?nicht (dabei|darunter) ; nicht in die ~2 (wahl|auswahl) ; nicht zum zuge ; (den vorzug) ~2 (gegeben|geben) ;
       (stelle*|position|vakanz) ~3 (gestrichen|auf eis gelegt|bis auf weiteres) ; (suche|stelle*|ausschreibung) ~8 (auszusetzen|aussetzen|zurückgezogen|gestrichen|nicht (mehr )?(zu )?besetz*) ;
@@ -117,10 +118,9 @@ export const PHRASES_DE: PhraseTable = {
       (sind sie|bist du|wären sie|wärst du|seid ihr) ~2 (immer noch|noch|weiterhin|nach wie vor|grundsätzlich) ~4 (interess*|verfügbar|auf der suche|auf jobsuche|frei|zu haben|offen|verfügung|wechsel*) ;
       (haben sie|hast du|hätten sie|hättest du|besteht) ~4 (immer noch|noch|weiterhin|nach wie vor) ~4 (interesse|lust|zeit|bock) ;
       (ob|falls|wenn|sofern) (sie|du) ~2 (immer noch|noch|weiterhin|nach wie vor) ~4 (interess*|verfügbar|suche|lust|frei|offen|zu haben) ;
-      (stelle|position|rolle|job|vakanz|platz) ~6 (wieder|erneut|nun doch|doch) ~3 (frei|offen|zu besetzen|ausgeschrieben|besetzen|verfügbar|vakant|zu vergeben) ;
-      (nicht|leider nicht|doch nicht) ~2 (geklappt|funktioniert|gepasst|bewährt|harmoniert) ;
-      (kandidat*|bewerb*|person|kolleg*|mitarbeiter*|nachfolger*|eingestellt*) ~9 (abgesprungen|verlassen|gekündigt|abgesagt|zurückgezogen|nicht angetreten|doch nicht|verlässt) ;
-      (noch einmal|nochmal|nochmals|erneut) ~4 (auf sie|auf dich|ins gespräch|mit ihnen|mit dir|an sie|an dich) ;
+      (stelle|position|rolle|job|vakanz|platz) ~6 (wieder|erneut) ~3 (frei|offen|zu besetzen|ausgeschrieben|besetzen|verfügbar|vakant|zu vergeben) ;
+      (person|kandidat*|bewerber|bewerberin|kolleg*|nachfolger*|eingestellt*|wunschkandidat*) ~9 nicht ~2 (geklappt|funktioniert|gepasst|bewährt|harmoniert) ;
+      (kandidat*|bewerber|bewerberin|person|kolleg*|mitarbeiter*|nachfolger*|eingestellt*) ~9 (abgesprungen|verlassen|gekündigt|abgesagt|zusage zurückgezogen|nicht angetreten|doch nicht|verlässt) ;
       (schon|bereits|inzwischen) ~2 (etwas|was) (neues|anderes|gefunden)
     `),
     job: phrasesOf(`

@@ -29,6 +29,7 @@ export const PHRASES_EN: PhraseTable = {
       (went|go|going|gone|moving|move|heading) in ~2 (different|another|other) direction ;
       (didn't|did not|haven't|have not) (quite )?(make|made) (it|the cut|the shortlist|it through)( to| past| this)? ;
       (pass|passing) on your (application|candidacy|profile) ;
+      hold* off on ~3 (filling|hiring|role|position) ;
       (focus*|concentrat*|prioriti*|settled|gone for|went for|going ahead|moving ahead|pressing on|carrying on|preferred|preference|favour*) ~3 (on|with|to|for) ~3 (other|another|different|stronger|somebody|someone|internal|those|candidates|applicants|people) ;
       (gone for|went for|settled on|preferred|appointed|taken on|signed) ~2 (other|another|somebody|someone|an internal|a different|the other) ;
       (${SEAT}|offer) ~1 (has |have )?(gone|went|goes|is going|was given|promised) to ; (found|hired|have|got|took|chose|chosen|picked) (already )?(somebody|someone|an internal) ;
@@ -84,7 +85,7 @@ export const PHRASES_EN: PhraseTable = {
       complete ~6 (assessment|screening|skills check|coding|challenge|test|take-home|questionnaire|video interview|exercise|case study) ;
       (coding|technical|online|skills|take-home) (assessment|challenge|test|exercise|assignment) ;
       (phone|video|technical|onsite|on-site|final|first|second|panel|zoom|virtual|one-way) (interview|screen|screening|round) ; (could|can|would) you come in ; (pick|choose|book) a (slot|time) ; phone chat ;
-      (move|postpone|reschedule|push back|rearrange) ~2 (our|your|the) ~1 interview ; (see you|seeing you) ~5 interview ; interview times ; trial (shift|day) ; (portfolio|project*) ~2 (review|together) ; (reasoning|aptitude|typing|personality) (test|questionnaire)
+      (move|postpone|reschedule|push back|rearrange) ~2 (our|your|the) ~1 interview ; (see you|seeing you) ~5 interview ; (hop|jump|get) on a ~2 call ; interview times ; trial (shift|day) ; (portfolio|project*) ~2 (review|together) ; (reasoning|aptitude|typing|personality) (test|questionnaire)
     `),
     'interview-weak': phrasesOf(`
       (availability|available|free) ~8 (week|times|slots|call|chat|interview|monday|tuesday|wednesday|thursday|friday|tomorrow) ; time (slot*|that works) ;
@@ -130,10 +131,10 @@ export const PHRASES_EN: PhraseTable = {
       are you still ~4 (available|interested|looking|open|free|around|keen|up for|on the market|in the market|searching) ;
       you (would |might |may |could )?still (be )?(interested|available|looking|open to|free|keen|on the market) ;
       (would|might|could) you (still |now )?(be )?(consider|reconsider|willing to (reconsider|come back|talk again)) ;
-      ${SEAT} ~5 (reopen*|re-open*|opening up again|open again|opened up again|available again|vacant again|free again|back open|come open|opened back up|back on the market|become available|opened up) ;
+      ${SEAT} ~5 (reopen*|re-open*|opening up again|open again|opened up again|available again|vacant again|free again|back open|opened back up|back on the market) ; ${SEAT} (has|have) ~1 (become available|come open|opened up|come free) ;
       (reopen*|re-open*|reopened) ~3 ${SEAT} ;
       (did not|didn't|hasn't|has not|not|doesn't|isn't|never) ~1 (work|worked|working|pan|panned) out (with|for) ~4 (person|candidate|hire|one|colleague|guy|woman|man|engineer|developer|individual|him|her|them) ;
-      (person|candidate|hire|one|individual|colleague|we hired|we chose|we picked) ~6 (has left|left us|left the|quit|leaving|resigned|fell through|dropped out|backed out|withdrew|turned (us|it|the offer) down|moved on|declined|moving on|not work* out|didn't work out) ;
+      (person|candidate|hire|one|individual|colleague|we hired|we chose|we picked) ~6 (has left|left us|left the|quit|leaving|resigned|fell through|dropped out|backed out|withdrew|turned (us|it|the offer) down|has moved on|declined (our|the) offer|is moving on|not work* out|didn't work out) ;
       (another|second) (look|chance|conversation) ~6 (you|your) ; have you (already )?(found|accepted|landed|started) (something|another|a new|anything)
     `),
     job: phrasesOf(`

@@ -18,7 +18,8 @@ export const PHRASES_FR: PhraseTable = {
       ${SEAT} ~3 (a|est|vient) ~3 (pourvu*|attribué*|comblé*) ; (pourvu|attribué|confié) ~2 ${SEAT} ~4 (autre|interne|candidat*) ;
       (rejet|refus) ~3 (de )?votre candidature ; votre candidature ~3 (rejetée|refusée|écartée|déclinée) ;
       ne (correspond|correspondait|répond) ~4 (pas|plus) ~5 (poste|attentes|besoins|critères|recherche*|profil) ;
-      aucun poste ; (pas|plus) ~2 (recruter|embaucher) ; (ne|n'*) ~2 (recrutons|embauchons) pas ; penché pour ; (garde|prends|prend|prenons) (finalement )?(l'autre|un autre|une autre) ; n'a pu (être|aboutir) ; (place|poste) est ~1 (prise|pris|parti) ;
+      ne (sera|seront|serez) ~1 pas ~2 (retenu*|sélectionn*) ; n'allons ~1 pas ~1 (continuer|poursuivre|donner) ; pas la possibilité de ;
+      n'est plus ~1 (disponible|à pourvoir|libre|vacant) ; aucun poste ; (pas|plus) ~2 (recruter|embaucher) ; (ne|n'*) ~2 (recrutons|embauchons) pas ; penché pour ; (garde|prends|prend|prenons) (finalement )?(l'autre|un autre|une autre) ; n'a pu (être|aboutir) ; (place|poste) est ~1 (prise|pris|parti) ;
       (avancer|poursuivre|poursuivons|continuer|continuons) ~1 avec (d'autres|des|un autre|une autre) ~3 (candidat*|profil*|personne*) ; (trouvé|choisi|pris|embauché|retenu|recruté) (finalement )?(quelqu'un|une autre|un autre|en interne) ;
       (privilégi*|retenu|choisi|préféré|recruté) ~2 (candidature interne|candidat interne|en interne|interne) ; (n'irons|irons|aller|n'ira) pas plus loin ; pas ~2 plus loin ; choix ~4 (porté|arrêté) ~3 sur ; c'est ~2 (un|une) autre (personne|candidat*|profil) ;
       (recrutement|poste|recherche) ~3 (clos|suspendu*|annulé*|gelé*|supprimé*|pourvu*) ; ne ~2 pouvoir ~5 (suite|retenir|proposer) ; (ne|n'*) ~2 (pourrons|pourrai|pouvons) ~3 (pas )?(vous )?(proposer|retenir|donner|offrir) ; 
@@ -81,8 +82,8 @@ export const PHRASES_FR: PhraseTable = {
     'asks-again': phrasesOf(`
       (êtes-vous|es-tu|seriez-vous|serais-tu|vous êtes|tu es|vous seriez) ~2 (toujours|encore) ~3 (intéressé*|disponible*|à la recherche|en recherche|libre*|ouvert*|à l'écoute) ;
       toujours (intéressé*|disponible*|à la recherche|en recherche) ;
-      ${SEAT} ~5 (de nouveau|à nouveau|rouvert*|se libère|vacant|s'est libéré|se libérer|rouvre|disponible) ;
-      (n'a|n'est|ne s'est) ~1 pas ~3 (fonctionné|marché|abouti|concluant*|convenu|restée?) ~3 (avec|pour)? ;
+      ${SEAT} ~5 (de nouveau|à nouveau|rouvert*|se libère|s'est libéré|se libérer|rouvre) ; ${SEAT} est (encore|toujours) (vacant|disponible|libre) ;
+      (n'a|n'est|ne s'est) ~1 pas ~3 (fonctionné|marché|concluant*|convenu|restée?) ~1 (avec|pour) ~2 (personne|candidat*|recrue|lui|elle) ; (personne|candidat*|recrue) ~6 (n'est|n'a) pas (restée?|convenu|confirmé) ;
       (candidat*|personne) ~8 (désist*|quitté*|partie?|démission*|renoncé|rompu|période d'essai)
     `),
     job: phrasesOf(`

@@ -49,7 +49,7 @@ export const PHRASES_PT: PhraseTable = {
     `),
     'asks-again': phrasesOf(`
       (ainda|continua) ~4 (interessad*|disponível|à procura|em busca|procurando) ; (vaga|posição|cargo|lugar) ~4 (novamente|de novo|reabr*|reaberta|voltou) ;
-      não ~3 (deu certo|resultou|funcionou|correu bem) ~2 (com)?
+      não ~3 (deu certo|resultou|funcionou|correu bem) ~2 com
     `),
     job: phrasesOf(`
       candidat* ; vaga* ; posição ; cargo ; entrevista* ; currículo ; cv ; recrut* ; seleção ; processo seletivo ; emprego* ; inscrição ; oportunidade*

@@ -27,6 +27,22 @@ describe('a boss who calls back', () => {
   })
 })
 
+describe('a rejection that leaves the door open', () => {
+  test.each([
+    'Unfortunately you were not selected. We will contact you as new positions become available.',
+    'We have chosen another candidate and are moving on with the process.',
+    'Dear candidate, your application has been declined.',
+    'Leider können wir Ihnen keine Zusage geben. Gern kommen wir zu einem späteren Zeitpunkt erneut auf Sie zu.',
+    'Diesmal hat es mit uns leider nicht geklappt, wir haben uns für eine andere Bewerberin entschieden.',
+    'Die Stelle wurde nun doch intern besetzt, wir müssen Ihnen leider absagen.',
+    "Votre candidature n'a malheureusement pas abouti pour ce poste.",
+    "Nous n'avons malheureusement aucun poste vacant correspondant à votre profil.",
+    'Infelizmente a sua candidatura para a vaga não deu certo desta vez: escolhemos outro candidato.',
+  ])('is no callback: %s', (text) => {
+    expect(readMail(mailWith({ text }), NO_CONTEXT).kind).toBe('rejection')
+  })
+})
+
 describe('whose words count', () => {
   test('a rejection quoted below a friendly answer is not the answer', () => {
     const text =
