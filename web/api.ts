@@ -20,12 +20,21 @@ export interface Problem {
 /** What an operation answered through HTTP. */
 export type Answer<Name extends OperationName> = Result<OutputOf<Name>, Problem>
 
+/** A request that has to outlive the page is asked for with `keepalive`. */
+type Manner = Pick<RequestInit, 'keepalive'>
+
+/** The most a browser lets outlive its page, in bytes, with room for several letters at once. */
+const KEPT_ALIVE = 30_000
+
 /** Runs an operation on the server. Every "no", an unreachable server included, comes back as a problem with its sentence. */
 export function call<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
+  manner: Manner = {},
 ): Promise<Answer<Name>> {
-  return ask(name, requestOf(routes[name] ?? unknownRoute(name), input))
+  const request = requestOf(routes[name] ?? unknownRoute(name), input)
+  const isShort = new Blob([request.body ?? '']).size <= KEPT_ALIVE
+  return ask(name, { ...request, ...(isShort ? manner : {}) })
 }
 
 /** Runs an operation that takes mail files: pasted text, or files as they were dropped. */

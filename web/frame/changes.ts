@@ -10,10 +10,22 @@ export function onChange(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+const returns = new Set<() => void>()
+
+/** Calls back when the server may be there again after it was away; answers how to stop. */
+export function onReturn(listener: () => void): () => void {
+  returns.add(listener)
+  return () => returns.delete(listener)
+}
+
 /** Opens the stream of changes; the browser itself connects again when the server comes back. */
 export function followChanges(): void {
   let last: number | null = null
-  new EventSource('/v1/events').addEventListener('message', (event: MessageEvent<string>) => {
+  const stream = new EventSource('/v1/events')
+  const returned = (): void => returns.forEach((listener) => listener())
+  stream.addEventListener('open', returned)
+  window.addEventListener('online', returned)
+  stream.addEventListener('message', (event: MessageEvent<string>) => {
     const { changed } = JSON.parse(event.data) as { changed: number }
     // The first count, and the same one after a lost connection, tell nothing new.
     if (last !== null && changed !== last) timer ??= setTimeout(tell, PAUSE)

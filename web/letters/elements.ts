@@ -49,3 +49,8 @@ export function toneOf(
   if (ids.some((id) => id.startsWith('warning-'))) return 'warning'
   return ids.length > 0 ? 'right' : null
 }
+
+/** Whether a letter in this state may still be changed. */
+export function isOpenState(state: string | undefined): boolean {
+  return state === 'drafted' || state === 'approved' || state === 'failed'
+}

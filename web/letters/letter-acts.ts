@@ -20,12 +20,25 @@ export async function redraft(draft: LetterDraft, wish: Wish): Promise<void> {
   const answer = await call('draft-letter', { rejectionId, ...wish })
   if (!answer.ok) return sayProblem(answer.refusal)
   draft.show(answer.value)
-  say(t(wish.anotherVersion ? 'newVersion' : 'redrafted'), async () => {
-    draft.subject = subject
-    draft.body = body
-    if (!(await draft.flush())) return draft.problem?.detail ?? null
-    return t('putBack')
-  })
+  say(t(wish.anotherVersion ? 'newVersion' : 'redrafted'), () => putBack(draft, { subject, body }))
+}
+
+/** Takes the words of the other tab; `z` puts hers back. */
+export function takeOther(draft: LetterDraft): void {
+  const { subject, body } = draft
+  draft.takeOther()
+  say(t('tookOther'), () => putBack(draft, { subject, body }))
+}
+
+async function putBack(
+  draft: LetterDraft,
+  words: { readonly subject: string; readonly body: string },
+): Promise<string | null> {
+  draft.subject = words.subject
+  draft.body = words.body
+  draft.touch()
+  if (!(await draft.flush())) return draft.problem?.detail ?? t('changedInTab')
+  return t('putBack')
 }
 
 /**
