@@ -1,4 +1,5 @@
 import { finds, type ElementCues } from './check-pattern.ts'
+import { remembers } from './check-memory.ts'
 import { sentencesOf, wordsOf, type Sentence } from './check-sentences.ts'
 import type { ElementCheck, LetterElement, LetterFacts, LetterFinding, Span } from './letter.ts'
 import { CUES } from './phrases-check.ts'
@@ -79,7 +80,7 @@ function holds(
     case 'understands':
       return understands(text, cues)
     case 'memory':
-      return finds(cues.memory, text) || speaksOfTopic(text, source.facts)
+      return remembers(text, cues, source.facts)
     case 'wishes-to-reader':
       return (
         wishes(text, before, cues) &&
@@ -164,27 +165,6 @@ function spokenChoice(text: string, cues: ElementCues): string {
 /** The sentence without the words for the one hired, so that "the person you chose" does not count as the reader. */
 function withoutHired(text: string, cues: ElementCues): string {
   return text.replace(CHOOSING, ' ').replace(CHOOSING_DE, ' ').replace(cues.hired, ' ')
-}
-
-/** True when a telling word of a logged topic stands in the sentence, in any ending. */
-function speaksOfTopic(text: string, facts: LetterFacts): boolean {
-  const words = new Set(wordsOf(text).map((word) => stem(word)))
-  const known = new Set(
-    wordsOf(`${facts.company ?? ''} ${facts.role ?? ''} ${facts.recipientName ?? ''}`).map((word) =>
-      stem(word),
-    ),
-  )
-  const telling = facts.topics
-    .flatMap((topic) => wordsOf(topic))
-    .filter((word) => word.length >= 4 && !ORDINARY.test(word))
-  return telling.some((word) => words.has(stem(word)) && !known.has(stem(word)))
-}
-
-const ORDINARY =
-  /^(?:about|their|there|they|with|from|have|that|this|what|when|where|which|your|were|been|into|over|team|work|talk~?|talked|good|great|role|time|company|liked|interview|conversation|über|eine[nmrs]?|ihre[nmrs]?|nicht|auch|oder|unser\p{L}*|gespräch|arbeit|stelle|zeit|dass|haben|wurde|sich|wird|gute[nrs]?)$/iu
-
-function stem(word: string): string {
-  return word.toLowerCase().slice(0, 6)
 }
 
 function overlaps(left: Span, right: Span): boolean {

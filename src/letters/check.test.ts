@@ -51,6 +51,28 @@ describe('elements', () => {
     ).toEqual([])
   })
 
+  test.each([
+    ['early', 'I enjoyed writing the application.', false],
+    ['early', 'I hope to meet you in person one day.', false],
+    ['early', 'I enjoyed our short talk at the fair.', true],
+    ['after-interview', 'I liked the look of the work.', false],
+    ['after-interview', 'It was good meeting you.', true],
+  ] as const)('without topics (%s) “%s” speaks of a talk: %s', (stage, line, found) => {
+    const body = withLine(line).replace('I enjoyed our talk about berths. ', '')
+    const memory = check(body, { ...FACTS, stage }).elements.find(
+      ({ element }) => element === 'memory',
+    )
+    expect(memory).toMatchObject({ found, required: false })
+  })
+
+  test('thanks for the talk alone are no memory of the logged topic', () => {
+    const body = withLine('Thank you for our talk.').replace(
+      'I enjoyed our talk about berths. ',
+      '',
+    )
+    expect(missingIn(check(body, { ...FACTS, topics: ['the signal tower'] }))).toEqual(['memory'])
+  })
+
   test('each found element names its sentence', () => {
     const [thanks] = check(GOOD).elements
     expect(thanks?.spans.map(({ start, end }) => GOOD.slice(start, end))).toEqual([

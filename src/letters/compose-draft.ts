@@ -11,17 +11,17 @@ import { choosePlan, type Move } from './compose-plan.ts'
 import type { Situation } from './compose-situation.ts'
 import { slotFiller, type SlotState } from './compose-slots.ts'
 import type { LetterFacts, LetterLanguage, LetterText } from './letter.ts'
+import { signingName } from './names-signing.ts'
 import { greetingLine } from './names.ts'
-import { MEMORY_DE, MEMORY_PLAIN_DE } from './phrases-de-memory.ts'
+import { MEMORY_DE } from './phrases-de-memory.ts'
 import * as closeDe from './phrases-de-close.ts'
 import { THANKS_DE, UNDERSTANDS_DE } from './phrases-de-open.ts'
 import * as closeEn from './phrases-en-close.ts'
-import { MEMORY_EN, MEMORY_PLAIN_EN } from './phrases-en-memory.ts'
+import { MEMORY_EN } from './phrases-en-memory.ts'
 import { THANKS_EN, UNDERSTANDS_EN } from './phrases-en-open.ts'
 
 interface PhraseBook {
   readonly moves: Readonly<Record<Move, readonly PhraseLine[]>>
-  readonly topics: readonly PhraseLine[]
   readonly signOffs: readonly PhraseLine[]
   readonly subjects: readonly PhraseLine[]
 }
@@ -31,13 +31,12 @@ const BOOKS: Readonly<Record<LetterLanguage, PhraseBook>> = {
     moves: {
       T: THANKS_EN,
       U: UNDERSTANDS_EN,
-      M: MEMORY_PLAIN_EN,
+      M: MEMORY_EN,
       W: closeEn.WISHES_BOTH_EN,
       R: closeEn.WISHES_READER_EN,
       H: closeEn.WISHES_HIRED_EN,
       D: closeEn.DOOR_EN,
     },
-    topics: MEMORY_EN,
     signOffs: closeEn.SIGN_OFFS_EN,
     subjects: closeEn.SUBJECTS_EN,
   },
@@ -45,13 +44,12 @@ const BOOKS: Readonly<Record<LetterLanguage, PhraseBook>> = {
     moves: {
       T: THANKS_DE,
       U: UNDERSTANDS_DE,
-      M: MEMORY_PLAIN_DE,
+      M: MEMORY_DE,
       W: closeDe.WISHES_BOTH_DE,
       R: closeDe.WISHES_READER_DE,
       H: closeDe.WISHES_HIRED_DE,
       D: closeDe.DOOR_DE,
     },
-    topics: MEMORY_DE,
     signOffs: closeDe.SIGN_OFFS_DE,
     subjects: closeDe.SUBJECTS_DE,
   },
@@ -77,25 +75,21 @@ export function draftLetter(
   const book = BOOKS[facts.language]
   const signOff = chooseLine(book.signOffs, situation.tags, chance)
   const subject = chooseLine(book.subjects, situation.tags, chance)
-  const closing = [signOff, senderName(facts.senderName)].filter(Boolean).join('\n')
+  const closing = [signOff, signingName(facts.senderName)].filter(Boolean).join('\n')
   return { subject: subject ?? '', body: [greeting, ...paragraphs, closing].join('\n\n') }
 }
 
 function draftParagraphs(state: SlotState): readonly string[] | null {
   const { situation, chance, topic } = state
-  const hasMemory = topic !== null || chance.next() < (situation.tags.has('interview') ? 0.9 : 0.45)
-  const opens =
-    topic === null
-      ? situation.tags.has('interview')
-      : topic.form === 'noun' || topic.form === 'clause'
-  const plan = choosePlan(hasMemory ? (opens ? 'anywhere' : 'later') : 'none', chance)
+  const opens = topic?.form === 'noun' || topic?.form === 'clause'
+  const plan = choosePlan(topic === null ? 'none' : opens ? 'anywhere' : 'later', chance)
   const fill = slotFiller(state)
   const isShortened =
     state.language === 'en' && situation.tags.has('informal') && chance.next() < 0.5
   const paragraphs: string[] = []
   for (const moves of plan) {
     const sentences = moves.map((move) => {
-      const line = chooseLine(linesFor(move, state), lineTags(state), chance)
+      const line = chooseLine(BOOKS[state.language].moves[move], lineTags(state), chance)
       const words = line && resolveAddress(resolveChoices(line, chance), situation.you)
       const filled = words && fillSlots(isShortened ? contracted(words) : words, fill)
       // A comma that closes a relative clause is not wanted where the sentence ends anyway.
@@ -108,11 +102,6 @@ function draftParagraphs(state: SlotState): readonly string[] | null {
     )
   }
   return paragraphs
-}
-
-function linesFor(move: Move, state: SlotState): readonly PhraseLine[] {
-  const book = BOOKS[state.language]
-  return move === 'M' && state.topic !== null ? book.topics : book.moves[move]
 }
 
 /** The situation's tags, and in a line about the topic its form. */
@@ -131,11 +120,4 @@ function contracted(text: string): string {
     .replace(/\bI will\b/g, 'I’ll')
     .replace(/\bit is (?=good\b)/gi, (found) => `${found[0]}t’s `)
     .replace(/\bthat is (?=good|how)/g, 'that’s ')
-}
-
-function senderName(written: string | null): string {
-  const name = (written ?? '').replace(/[\u0000-\u001f\s]+/g, ' ').trim()
-  return /^\p{L}[\p{L}\p{M} .'’-]{0,59}$/u.test(name) && !/^(?:null|undefined)$/i.test(name)
-    ? name
-    : ''
 }

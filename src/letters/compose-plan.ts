@@ -6,7 +6,7 @@ export type Move = 'T' | 'U' | 'M' | 'W' | 'R' | 'H' | 'D'
 /** Paragraphs of moves, in the order in which they are read. */
 export type Plan = readonly (readonly Move[])[]
 
-/** With a memory: after an interview, or early when something true can be said. */
+/** With a memory: after an interview, when the user logged one. */
 const WITH_MEMORY = [
   'TU M WD',
   'T MU WD',
@@ -25,7 +25,7 @@ const WITH_MEMORY = [
   'T UW MD',
 ]
 
-/** Without one: shorter, for an early no or an answer by a system. */
+/** Without one: shorter, as nothing is made up in its place. */
 const WITHOUT_MEMORY = [
   'TU WD',
   'T UW D',
@@ -35,6 +35,10 @@ const WITHOUT_MEMORY = [
   'TU HRD',
   'T UH RD',
   'TU D W',
+  'T UHRD',
+  'TUH R D',
+  'TU RHD',
+  'T UD W',
 ]
 
 /** Whether there is a memory to tell, and whether it may open the letter. */

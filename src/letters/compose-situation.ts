@@ -1,6 +1,7 @@
+import { personOfReason, type PersonOfReason } from './compose-reason.ts'
 import { spokenTopicDe } from './compose-topic-de.ts'
 import { spokenTopicEn } from './compose-topic-en.ts'
-import { cleanTopics, type SpokenTopic } from './compose-topic.ts'
+import { cleanTopics, isInLanguage, type SpokenTopic } from './compose-topic.ts'
 import type { LetterFacts } from './letter.ts'
 import { spokenCompany } from './names-company.ts'
 import { spokenRole, type SpokenRole } from './names-role.ts'
@@ -12,6 +13,8 @@ export interface Situation {
   readonly company: string | null
   readonly role: SpokenRole | null
   readonly topics: readonly SpokenTopic[]
+  /** The one they wanted, in the words of their reason; null when it gives none that can be said back. */
+  readonly wanted: PersonOfReason | null
   readonly tags: ReadonlySet<string>
   /** German form of address: 0 du, 1 Sie, 2 ihr (informal to a team). */
   readonly you: 0 | 1 | 2
@@ -54,20 +57,25 @@ const REASONS: readonly (readonly [tag: string, words: RegExp])[] = [
 export function situationOf(facts: LetterFacts): Situation {
   const reader = personName(facts.recipientName)
   const you = facts.addressForm === 'formal' ? 1 : reader === null ? 2 : 0
-  const topics = cleanTopics(facts.topics).map((topic) =>
-    facts.language === 'de' ? spokenTopicDe(topic, you) : spokenTopicEn(topic, reader !== null),
-  )
+  const topics = cleanTopics(facts.topics)
+    .filter((topic) => isInLanguage(topic, facts.language))
+    .map((topic) =>
+      facts.language === 'de' ? spokenTopicDe(topic, you) : spokenTopicEn(topic, reader !== null),
+    )
+    .filter((topic) => topic !== null)
+  const wanted = personOfReason(facts.said.reason, facts.language)
   return {
     reader,
     company: spokenCompany(facts.company),
     role: spokenRole(facts.role, facts.language),
     topics,
-    tags: tagsOf(facts, reader !== null),
+    wanted,
+    tags: tagsOf(facts, reader !== null, wanted !== null),
     you,
   }
 }
 
-function tagsOf(facts: LetterFacts, isNamed: boolean): ReadonlySet<string> {
+function tagsOf(facts: LetterFacts, isNamed: boolean, isQuotable: boolean): ReadonlySet<string> {
   const { said } = facts
   const tags = new Set<string>([facts.addressForm])
   tags.add(facts.stage === 'after-interview' ? 'interview' : 'early')
@@ -76,7 +84,8 @@ function tagsOf(facts: LetterFacts, isNamed: boolean): ReadonlySet<string> {
     ? REASONS.find(([, words]) => words.test(said.reason ?? ''))
     : undefined
   if (said.reason?.trim()) tags.add('reason')
-  if (reason !== undefined) tags.add('known').add(reason[0])
+  if (isQuotable) tags.add('known').add('who')
+  else if (reason !== undefined) tags.add('known').add(reason[0])
   // Someone was hired, so the seat is filled whatever the reason sounds like.
   if (said.someoneWasChosen) tags.add('chosen').delete('hold')
   if (said.keepsTheDoorOpen) tags.add('door')

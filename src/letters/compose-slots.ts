@@ -33,6 +33,8 @@ export function slotFiller(state: SlotState): FillSlot {
   }
   const fill = state.language === 'de' ? germanSlot : englishSlot
   return (slot) => {
+    if (slot === 'whom' || slot === 'wen') return state.situation.wanted?.noun ?? null
+    if (slot === 'derDie') return state.situation.wanted?.clause ?? null
     if (slot === 'topic') return state.topic?.text ?? null
     if (slot === 'second') return state.situation.topics[1]?.text ?? null
     if (slot === 'company') return isNamable(state) ? companyOnce() : null

@@ -22,7 +22,7 @@ const SMALL_WORD =
 const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u
 
 /** Gives a German topic its form; `form` says how the reader is addressed: 0 du, 1 Sie, 2 ihr. */
-export function spokenTopicDe(topic: string, form: 0 | 1 | 2): SpokenTopic {
+export function spokenTopicDe(topic: string, form: 0 | 1 | 2): SpokenTopic | null {
   const pronouns = PRONOUNS_DE[form]
   const led = topic.replace(LEAD_IN, '').replace(LED_OUT, '')
   // What stood behind `über` is in the accusative already; behind a bare dative (`zum Umbau`) nothing is changed.
@@ -42,9 +42,8 @@ export function spokenTopicDe(topic: string, form: 0 | 1 | 2): SpokenTopic {
   }
   const article = /^(?:die|das|eine|unsere?|den) /i.test(text)
   if (article && isNounPhrase(text)) return { text: smallFirst(text), form: 'accusative' }
-  if (EVENT.test(text) || (!isAccusative && !standsAlone(text))) return quoted(topic)
-  if (/^(?:ein|ihr|euer|dein|der|dem|mein) /i.test(text) || !isNounPhrase(text))
-    return quoted(topic)
+  if (EVENT.test(text) || (!isAccusative && !standsAlone(text))) return named(topic)
+  if (/^(?:ein|ihr|euer|dein|der|dem|mein) /i.test(text) || !isNounPhrase(text)) return named(topic)
   return {
     text,
     form: isAccusative || !ADJECTIVE.test(text.split(' ')[0] ?? '') ? 'noun' : 'accusative',
@@ -65,13 +64,15 @@ function standsAlone(text: string): boolean {
   )
 }
 
-function quoted(topic: string): SpokenTopic {
-  return { text: `„${topic}“`, form: 'quoted' }
+/** What has no safe case stands behind a colon when it names a thing; catchwords and third persons are left out. */
+function named(topic: string): SpokenTopic | null {
+  const isName = isNounPhrase(topic) && !/\b(?:ihr|sein|dein|eur)\p{L}*\b/iu.test(topic)
+  return isName ? { text: topic, form: 'named' } : null
 }
 
 /** `wie sie plant` speaks of a third person; only a plural verb turns into `wie Sie planen` without guessing. */
-function clause(text: string, topic: string, pronouns: Pronouns): SpokenTopic {
-  if (/\b(?:er|sein|seine[nmrs]?)\b/.test(text)) return quoted(topic)
+function clause(text: string, topic: string, pronouns: Pronouns): SpokenTopic | null {
+  if (/\b(?:er|sein|seine[nmrs]?)\b/.test(text)) return named(topic)
   const speaksOfThem = /\b(?:sie|ihre?[nmrs]?)\b/.test(text)
   if (!speaksOfThem) return { text: smallFirst(text), form: 'clause' }
   if (pronouns.you === 'Sie' && / \p{L}+n$/u.test(text)) {
@@ -80,7 +81,7 @@ function clause(text: string, topic: string, pronouns: Pronouns): SpokenTopic {
   }
   const isSaidToThem =
     pronouns.you === 'ihr' && /\bihr \p{L}/u.test(text) && / \p{L}+t$/u.test(text)
-  return isSaidToThem ? { text: smallFirst(text), form: 'clause' } : quoted(topic)
+  return isSaidToThem ? { text: smallFirst(text), form: 'clause' } : named(topic)
 }
 
 /** True when every word is a noun, a small word of a noun phrase, or an adjective before a noun. */

@@ -16,13 +16,14 @@ const COPULA = /\b(?:is|are|was|were|isn't|aren't)\b/i
 
 /**
  * Gives an English topic its form. `isReaderHer` is true when the reader is the person talked with: then `her story`
- * becomes `your story`; otherwise words about a third person are kept as a quotation from the notes.
+ * becomes `your story`; otherwise words about a third person are left out, as are
+ * catchwords that fit no sentence (null).
  */
-export function spokenTopicEn(topic: string, isReaderHer: boolean): SpokenTopic {
+export function spokenTopicEn(topic: string, isReaderHer: boolean): SpokenTopic | null {
   const led = topic.replace(LEAD_IN, '')
   const bare = /^\S/.test(led) && led.length > 2 ? led : topic
   const turned = isReaderHer ? turnedToReader(bare) : bare.replace(/^their (?=\p{L})/iu, 'your ')
-  if (turned === null || /\b(?:she|he|her|him|hers|they)\b/i.test(turned)) return quoted(topic)
+  if (turned === null || /\b(?:she|he|her|him|hers|they)\b/i.test(turned)) return null
   const text = smallStart(turned)
   if (CLAUSE.test(text)) return { text, form: 'clause' }
   if (SUBJECT.test(text))
@@ -36,11 +37,7 @@ export function spokenTopicEn(topic: string, isReaderHer: boolean): SpokenTopic 
   const isTelegraphic = isArticleLed
     ? /\b(?:is|are|was|were|isn't|aren't)\b/i.test(text)
     : FINITE.test(text)
-  return isTelegraphic ? quoted(topic) : { text, form: 'noun' }
-}
-
-function quoted(topic: string): SpokenTopic {
-  return { text: `“${topic}”`, form: 'quoted' }
+  return isTelegraphic ? null : { text, form: 'noun' }
 }
 
 /** From `her`, `she`, `they` to `you`; null when the sentence would need more than this rule knows. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { spokenTopicDe } from './compose-topic-de.ts'
 import { spokenTopicEn } from './compose-topic-en.ts'
-import { cleanTopics } from './compose-topic.ts'
+import { cleanTopics, isInLanguage } from './compose-topic.ts'
 
 describe('an English topic', () => {
   test.each([
@@ -17,13 +17,19 @@ describe('an English topic', () => {
     ['She started as a welder', 'sentence', 'you started as a welder'],
     ['we both grew up near the sea', 'sentence', 'we both grew up near the sea'],
     ['The tour of the yard', 'event', 'the tour of the yard'],
-    ['crane failed at night', 'quoted', '“crane failed at night”'],
+    [
+      'the cache story, and your question about vacuum',
+      'noun',
+      'the cache story and your question about vacuum',
+    ],
   ])('%s stands as a %s: %s', (topic, form, text) => {
-    expect(spokenTopicEn(topic, true)).toEqual({ form, text })
+    const [clean = ''] = cleanTopics([topic])
+    expect(spokenTopicEn(clean, true)).toEqual({ form, text })
   })
 
-  test('a third person stays one when the reader is not the one talked with', () => {
-    expect(spokenTopicEn('how she runs her team', false).form).toBe('quoted')
+  test('a third person is left out when the reader is not the one talked with; catchwords are too', () => {
+    expect(spokenTopicEn('how she runs her team', false)).toBeNull()
+    expect(spokenTopicEn('crane failed at night', true)).toBeNull()
   })
 })
 
@@ -32,13 +38,11 @@ describe('a German topic', () => {
     ['über Barrierefreiheit gesprochen', 1, 'noun', 'Barrierefreiheit'],
     ['Bienen', 0, 'noun', 'Bienen'],
     ['wie sie die Schichten planen', 1, 'clause', 'wie Sie die Schichten planen'],
-    ['wie sie die Schichten planen', 0, 'quoted', '„wie sie die Schichten planen“'],
     ['wie ihr die Schichten plant', 2, 'clause', 'wie ihr die Schichten plant'],
     ['die Messreihe vor Sylt', 1, 'accusative', 'die Messreihe vor Sylt'],
     ['der Rundgang', 1, 'accusative', 'den Rundgang'],
     ['ihre Geschichte vom Sturm', 0, 'accusative', 'deine Geschichte vom Sturm'],
-    ['Rundgang durch die Werkstatt', 1, 'quoted', '„Rundgang durch die Werkstatt“'],
-    ['Kran fiel nachts aus', 1, 'quoted', '„Kran fiel nachts aus“'],
+    ['Rundgang durch die Werkstatt', 1, 'named', 'Rundgang durch die Werkstatt'],
     ['wir kommen beide vom Meer', 1, 'sentence', 'wir kommen beide vom Meer'],
   ] as const)('%s (form %i) stands as %s: %s', (topic, you, form, text) => {
     expect(spokenTopicDe(topic, you)).toEqual({ form, text })
@@ -62,4 +66,21 @@ test.each([
   [['the yard (near the gate)'], ['the yard']],
 ])('of %j only %j can stand in a letter', (written, clean) => {
   expect(cleanTopics(written)).toEqual(clean)
+})
+
+test.each([
+  ['wie sie die Schichten planen', 0],
+  ['Kran fiel nachts aus', 1],
+] as const)('%s (form %i) fits no German sentence and is left out', (topic, you) => {
+  expect(spokenTopicDe(topic, you)).toBeNull()
+})
+
+test.each([
+  ['the cache invalidation story', 'de', false],
+  ['wie ihr die Schichten plant', 'en', false],
+  ['Kafka', 'de', true],
+  ['Barrierefreiheit', 'de', true],
+  ['crane scheduling', 'en', true],
+] as const)('%s in a letter in %s may be woven in: %s', (topic, language, may) => {
+  expect(isInLanguage(topic, language)).toBe(may)
 })

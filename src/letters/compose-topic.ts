@@ -1,5 +1,7 @@
+import type { LetterLanguage } from './letter.ts'
+
 /** How a topic can stand in a sentence; the phrase books have lines for each form. */
-export type TopicForm = 'noun' | 'clause' | 'event' | 'yours' | 'accusative' | 'sentence' | 'quoted'
+export type TopicForm = 'noun' | 'clause' | 'event' | 'yours' | 'accusative' | 'sentence' | 'named'
 
 /** A topic ready to be woven in: its text and what kind of sentence it fits. */
 export interface SpokenTopic {
@@ -20,6 +22,7 @@ function cleanTopic(written: string): string | null {
     .replace(/^[\s*•·–—-]+/, '')
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/["“”„‟«»]/g, '')
+    .replace(/, (?=(?:and|und) )/g, ' ')
     .replace(/[\s.,;:!…-]+$/, '')
     .trim()
   const words = text.split(' ').length
@@ -39,4 +42,15 @@ export function cleanTopics(written: readonly string[]): readonly string[] {
     .flatMap((topic) => topic.split(/[;\n]|\s[-–—]\s|\.\s/))
     .map((topic) => cleanTopic(topic))
     .filter((topic) => topic !== null)
+}
+
+/** Small words that only the other language has. */
+const FOREIGN_WORDS: Readonly<Record<LetterLanguage, RegExp>> = {
+  en: /(?<!\p{L})(?:der|das|und|über|mit|wie|von|vom|für|eine?[nmrs]?|ihre?[nmrs]?|bei|beim|zur?|zum|auf|wir|sie|nicht|durch|nach|im|den|dem|des|warum|dass)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:the|of|about|your|their|our|how|and|with|for|to|they|she|you|why|that|what|from|his|her)(?!\p{L})/iu,
+}
+
+/** False for a topic whose small words show that it is written in the other language than the letter. */
+export function isInLanguage(topic: string, language: LetterLanguage): boolean {
+  return !FOREIGN_WORDS[language].test(topic)
 }

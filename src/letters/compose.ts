@@ -42,9 +42,14 @@ function composeVersion(
   let best: { readonly letter: LetterText; readonly faults: number } | null = null
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const chance = chanceOf(`${facts.seed}\n${facts.version}\n${attempt}\n${print}`)
-    const letter = draftLetter(facts, leanerSituation(situation, attempt), chance)
+    const leaner = leanerSituation(situation, attempt)
+    const letter = draftLetter(facts, leaner, chance)
     if (letter === null) continue
-    const faults = faultsOf(letter, facts, { given, others })
+    const faults = faultsOf(letter, facts, {
+      given,
+      others,
+      isToldNothing: leaner.topics.length === 0,
+    })
     if (faults === 0) return letter
     if (best === null || faults < best.faults) best = { letter, faults }
     // Rather a letter that repeats a word than one without what the user remembers.
@@ -57,6 +62,8 @@ function composeVersion(
 interface Surroundings {
   readonly given: ReadonlySet<string>
   readonly others: readonly string[]
+  /** True when no topic can be said in this letter: its memory is then left to the user. */
+  readonly isToldNothing: boolean
 }
 
 /** How far a draft is from one to be glad of: errors weigh most, then warnings, then likeness and taste. */
@@ -64,7 +71,10 @@ function faultsOf(letter: LetterText, facts: LetterFacts, around: Surroundings):
   const check = checkLetter({ ...letter, facts })
   const content = contentOf(letter.body)
   const warnings = check.findings.filter((finding) => finding.severity === 'warning').length
-  const notReady = check.isReady && isWhole(content) ? 0 : 1000
+  const missing = check.elements.filter(({ required, found }) => required && !found)
+  const isBlamed = check.findings.some(({ severity }) => severity === 'error')
+  const isLacking = missing.some(({ element }) => element !== 'memory' || !around.isToldNothing)
+  const notReady = isBlamed || isLacking || !isWhole(content) ? 1000 : 0
   const alike = differsFrom(content, around.others) ? 0 : 5
   return notReady + warnings * 10 + alike + (readsWell(content, around.given) ? 0 : 1)
 }

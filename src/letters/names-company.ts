@@ -1,6 +1,10 @@
 const LEGAL_FORM =
   /[\s,]+(?:gmbh(?:\s*&\s*co\.?\s*(?:kgaa|kg|ohg))?|ggmbh|mbh|ag|se|kgaa|kg|ohg|ug(?:\s*\(haftungsbeschränkt\))?|e\.\s?v\.|eg|inc|incorporated|ltd|limited|llc|llp|plc|corp(?:oration)?|co|s\.?a\.?r\.?l|s\.?a|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s|aps|as|pty|pte|pvt)\.?$/i
 
+/** Beginnings and words of a cut-out sentence; companies may start with nearly anything else. */
+const NOT_A_NAME =
+  /^(?:offer|apply|join|become|thank|unfortunately|regarding|we|you|i|he|she|they|this|these|those|your|wir|sie|ich|leider|vielen)\s+\p{Ll}|[;]|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}|\b(?:unfortunately|leider|we have|you have|haben wir|your application|ihre bewerbung)\b/iu
+
 /**
  * The company as one says it in a letter: without its legal form and without marks that would break a sentence;
  * null when what is left is no name (empty, an address, a placeholder, longer than 60 letters).
@@ -18,5 +22,6 @@ export function spokenCompany(written: string | null): string | null {
     !/^(?:the |our |die |das )?(?:company|team|firma|unternehmen|null|undefined|unknown|n\/?a|tbd|todo|xx+)$/i.test(
       name,
     )
+  if (NOT_A_NAME.test(name) || name.split(' ').length > 8) return null
   return isName && isWord && !/\b(\p{L}+) \1\b/iu.test(name) ? name : null
 }

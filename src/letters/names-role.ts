@@ -19,7 +19,8 @@ const COURSE_START =
 
 /**
  * The role as one says it: without gender marks, numbers, work modes; shouting and lower case turned into a title where
- * the language wants one. Null when it is no title (empty, a placeholder, longer than 80 letters or 9 words).
+ * the language wants one. Null when it is no title (empty, a placeholder, longer than 80 letters or 8 words) or reads as part
+ * of a sentence (starts with a verb or a pronoun).
  */
 export function spokenRole(written: string | null, language: LetterLanguage): SpokenRole | null {
   let title = (written ?? '').replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e\s]+/g, ' ').trim()
@@ -37,11 +38,16 @@ export function spokenRole(written: string | null, language: LetterLanguage): Sp
   const isWord = !/^(?:role|position|job|stelle|null|undefined|unknown|n\/?a|tbd|todo|xx+)$/i.test(
     title,
   )
-  if (!isTitle || !isWord || title.length > 80 || title.split(' ').length > 9) return null
+  if (!isTitle || !isWord || title.length > 80 || title.split(' ').length > 8) return null
+  if (NOT_A_TITLE.test(title)) return null
   if (/\b(\p{L}+) \1\b/iu.test(title)) return null
   const isCourse = COURSE.test(title) || COURSE_START.test(title)
   return { title: cased(title, language), isCourse }
 }
+
+/** Beginnings of what was cut out of a sentence (`offer the Senior Engineer`), and marks of one. */
+const NOT_A_TITLE =
+  /^(?:offer(?:ing)?|apply(?:ing)?|appl(?:ied|ication)|fill(?:ing)?|give|hire|discuss|consider(?:ing)?|pursue|join|become|be|is|was|are|were|has|have|had|will|would|can|could|to|for|in|at|with|of|this|that|these|those|our|your|my|his|her|their|its|we|you|i|he|she|they|it|any|some|another|other|not|move|proceed|continue|select|take|see|thank|unfortunately|regarding|diese[nmrs]?|jene[nmrs]?|eine?[nmrs]?|unsere?[nmrs]?|ihre?[nmrs]?|deine?[nmrs]?|mein\p{L}*|wir|sie|ich|du|ihr|für|bei|mit|zu|zur|zum|auf|haben|hat|ist|sind|war|wird|werden|wurde|anbieten|besetzen|leider)(?=\s)|[;:!?]|\b(?:is|was|were|has|have|will|we|you|you're|unfortunately|leider|wurde|haben)\b/iu
 
 const SMALL = /^(?:of|and|for|the|in|at|to|und|für|im|in|der|die|des|von|bei|mit)$/i
 

@@ -4,7 +4,6 @@ import { phraseLines } from './compose-grammar.ts'
 export const WISHES_BOTH_DE = phraseLines(`
 : ich wünsche [dir/Ihnen/euch] und {derPerson}, einen guten gemeinsamen Start.
 : meine guten Wünsche gehen an [dich/Sie/euch] und an {diePerson}.
-: {derPerson}, wünsche ich gute erste Wochen, und [dir/Ihnen/euch] jemanden, auf den Verlass ist.
 : hoffentlich fühlt sich {diePerson}, bald wohl, und hoffentlich läuft es gut für [dich/Sie/euch] und {dasTeam}.
 : ich wünsche {derPerson}, einen guten Anfang und [dir/Ihnen/euch] viel Freude an der Zusammenarbeit.
 : alles Gute für {diePerson}, und alles Gute auch [dir/Ihnen/euch] und {demTeam}.
@@ -48,7 +47,6 @@ export const WISHES_HIRED_DE = phraseLines(`
 : ich hoffe, {diePerson}, lebt sich schnell ein.
 chosen: herzlichen Glückwunsch auch an {diePerson}.
 chosen: der neuen Kollegin oder dem neuen Kollegen wünsche ich gute erste Wochen.
-: {derPerson}, sende ich unbekannterweise meine guten Wünsche.
 : ich freue mich für {diePerson}, und wünsche einen guten Anfang.
 `)
 
@@ -65,7 +63,7 @@ export const DOOR_DE = phraseLines(`
 : es muss ja nicht das letzte Mal sein, dass wir uns schreiben. Ich würde mich freuen.
 : ich freue mich, wenn wir eines Tages wieder voneinander hören.
 interview: gern spreche ich eines Tages wieder mit [dir/Ihnen/euch], ob über diese Arbeit oder eine andere.
-interview: der Austausch hat mir gutgetan, und ich würde den Kontakt gern halten.
+interview: den Kontakt, der mit unserem Gespräch begann, würde ich gern halten.
 interview named: mit [dir/Ihnen/euch] würde ich gern in Kontakt bleiben, wo auch immer wir arbeiten.
 interview named: wohin die Arbeit uns auch führt, ein Wiedersehen würde mich freuen.
 early: wenn später etwas anderes passt, bewerbe ich mich gern wieder.

@@ -1,51 +1,30 @@
 import { phraseLines } from './compose-grammar.ts'
 
 /**
- * German: one good memory. `{topic}` is in the user's own words; its form decides the line: `noun` (Kranplanung),
- * `clause` (wie Sie die Schichten planen), `accusative` (den Rundgang), `sentence` (behind a colon, in no case at all),
- * `quoted` („Kran fiel nachts aus“, what fits no sentence of ours).
+ * German: what the user logged as good about the talk; nothing is said of it that she did not log. `{topic}` is in her
+ * own words; its form decides the line: `noun` (Kranplanung), `clause` (wie Sie die Schichten planen), `accusative` (den
+ * Rundgang), `sentence` and `named` (behind a colon, in no case at all).
  */
 export const MEMORY_DE = phraseLines(`
-noun: unser Gespräch über {topic} (ist mir in guter Erinnerung|wirkt bei mir nach).
+noun: unser Gespräch über {topic} ist mir in guter Erinnerung.
 noun: an unser Gespräch über {topic} denke ich gern zurück.
-noun: am liebsten denke ich an das Gespräch über {topic} zurück.
-noun: über {topic} habe ich seitdem noch öfter nachgedacht.
-noun: gefreut hat mich vor allem der Austausch über {topic}.
-noun: was wir über {topic} gesagt haben, nehme ich mit.
-noun: das Gespräch über {topic} war für mich der schönste Teil.
+noun: schön, dass wir über {topic} gesprochen haben.
+noun: über {topic} habe ich gern mit [dir/Ihnen/euch] gesprochen.
+noun: gefreut hat mich der Austausch über {topic}.
+noun: gern erinnere ich mich an das, was wir über {topic} gesagt haben.
+noun: danke auch für das Gespräch über {topic}, ich habe es gern geführt.
 clause: (gern habe ich gehört|gut fand ich zu hören), {topic}.
-clause: in Erinnerung bleibt mir, {topic}.
-clause: [du hast mir erzählt/Sie haben mir erzählt/ihr habt mir erzählt], {topic}. Daran denke ich gern zurück.
-clause: am meisten mitgenommen habe ich davon, {topic}.
-clause: spannend war für mich zu hören, {topic}.
+clause: in guter Erinnerung bleibt mir, {topic}.
+clause: aus unserem Gespräch behalte ich gern in Erinnerung, {topic}.
+clause: es war schön zu hören, {topic}.
 accusative: gern denke ich an {topic} zurück.
 accusative: in guter Erinnerung habe ich {topic}.
-accusative: besonders gern mochte ich {topic}.
-accusative: aus unserem Gespräch nehme ich vor allem {topic} mit.
-quoted: in meinen Notizen zum Gespräch steht {topic}, und daran denke ich gern zurück.
-quoted: ich habe mir nach dem Gespräch {topic} notiert und denke gern daran.
-quoted: {topic} steht in meinen Notizen, und es bleibt mir in guter Erinnerung.
-sentence: eine Sache aus unserem Gespräch bleibt mir: {topic}.
-sentence: an eines denke ich besonders gern zurück: {topic}.
+accusative: aus unserem Gespräch behalte ich {topic} in guter Erinnerung.
+accusative: gern erinnere ich mich an {topic}.
+sentence: eine Sache aus unserem Gespräch behalte ich gern: {topic}.
+sentence: an eines denke ich gern zurück: {topic}.
 sentence: was mir in guter Erinnerung bleibt: {topic}.
-sentence: etwas nehme ich aus unserem Gespräch mit: {topic}.
-sentence: eines habe ich mir aus dem Gespräch gemerkt: {topic}.
-`)
-
-/** German: what can be said without a logged topic; true by stage, role and company alone. */
-export const MEMORY_PLAIN_DE = phraseLines(`
-interview: das Gespräch hat mir Freude gemacht, und ich weiß jetzt mehr über die Aufgabe.
-interview: an unser Gespräch denke ich gern zurück.
-interview: unser Gespräch hat mir ein gutes Bild von {derStelle} gegeben, und darüber bin ich froh.
-interview: es war gut, mehr von der Arbeit{bei} zu hören.
-interview: das Gespräch war für mich die Zeit wert, auch ohne die Stelle am Ende.
-interview: aus dem Gespräch habe ich etwas gelernt, das ich mitnehme.
-interview: schön war, {company} ein wenig von innen kennenzulernen.
-interview named: es war schön, [dich kennenzulernen/Sie kennenzulernen/euch kennenzulernen], und ich denke gern an das Gespräch zurück.
-interview system: die Menschen, die ich getroffen habe, haben mich freundlich aufgenommen. Das bleibt mir in Erinnerung.
-early: die Bewerbung{bei} habe ich gern geschrieben und würde es wieder tun.
-early: die Bewerbung zu schreiben war nicht umsonst: ich weiß nun genauer, welche Arbeit ich suche.
-early: beworben habe ich mich, weil mich die Aufgabe angesprochen hat. Daran hat sich nichts geändert.
-early: es war gut, mir {dieStelle} genau anzusehen und zu überlegen, was ich mitbringe.
-early: was {company} macht, werde ich auch weiter gern verfolgen.
+named: an eines aus unserer Begegnung denke ich gern zurück: {topic}.
+named: in guter Erinnerung habe ich besonders eines: {topic}.
+named: woran ich gern zurückdenke: {topic}.
 `)

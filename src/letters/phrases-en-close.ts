@@ -5,7 +5,6 @@ export const WISHES_BOTH_EN = phraseLines(`
 : I wish you and {hired} a good start together.
 : my good wishes go to you and to {hired}.
 : I wish {hired} a warm welcome, and you a colleague you enjoy working with.
-: to {hired} I wish (an easy first month|good first weeks), and to you someone you can count on.
 : I hope {hired} settles in well, and that {team} (gets|has) a good year out of it.
 : I hope {hired} feels at home soon, and that the work goes well for you and {team}.
 : I hope it turns out well for everyone: for you, for {team} and for {hired}.
@@ -28,7 +27,6 @@ hold: I hope the plans come together for you, and I wish {hired} all the best fo
 : I wish {hired} all the best, and the same to you and {team}.
 : with all good wishes to {hired}, to you, and to {team}.
 chosen: I hope {hired} is as happy about it as I would have been, and that you two get on well.
-chosen: a welcome from a stranger to {hired}, and good luck to you with all that comes now.
 !chosen !hold: I wish you a good hand with the search, and {hired} a team that is glad to have them.
 `)
 
@@ -51,7 +49,6 @@ hold: I hope things settle down for you and {team}.
 /** English: wishes to the one hired alone. */
 export const WISHES_HIRED_EN = phraseLines(`
 : I wish {hired} a good start.
-: good luck to {hired}; I mean it.
 : I hope {hired} settles in well.
 : I wish {hired} much joy in the work.
 : my good wishes go to {hired} as well.
@@ -60,7 +57,6 @@ chosen: to {hired}: a good first day, and good people around.
 !chosen: to {hired}, I wish good first weeks.
 : may {hired} find good company there.
 : I am happy for {hired} and wish them well.
-: to {hired} I send my good wishes, unknown as we are to each other.
 `)
 
 /** English: the door stays open; nothing is asked for. */
@@ -77,7 +73,7 @@ export const DOOR_EN = phraseLines(`
 : you know where to find me, and I would be happy to hear from you some day.
 : this need not be the last time we write: I would be glad to stay in contact.
 interview: I would be glad to talk with you again one day, about this work or any other.
-interview: I enjoyed the contact and would like to keep it.
+interview: I would like to keep the contact that began with our talk.
 interview named: I would be pleased to stay in touch with you, wherever we both work.
 interview named: wherever work takes us, I would be glad to meet you again.
 early: if something else fits one day, I would be happy to apply again.
