@@ -139,6 +139,7 @@ CREATE TABLE letters (
   thread_ids TEXT NOT NULL,
   approved_at TEXT,
   approved_digest TEXT,
+  approved_recipient TEXT,
   sent_at TEXT,
   sent_by TEXT CHECK (sent_by IN ('account', 'user')),
   created_at TEXT NOT NULL,
@@ -239,6 +240,7 @@ CREATE TABLE readings (
   confidence REAL NOT NULL,
   stage TEXT,
   company TEXT,
+  company_key TEXT,
   role TEXT,
   person_name TEXT,
   person_email TEXT,
@@ -338,6 +340,8 @@ CREATE INDEX messages_by_time ON messages (workspace_id, occurred_at, id);
 CREATE INDEX people_by_name ON people (workspace_id, name, id);
 
 CREATE INDEX person_addresses_by_person ON person_addresses (workspace_id, person_id);
+
+CREATE INDEX readings_by_company ON readings (workspace_id, company_key);
 
 CREATE INDEX readings_by_kind ON readings (workspace_id, kind);
 

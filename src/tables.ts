@@ -120,6 +120,7 @@ export interface LettersRow {
   thread_ids: string
   approved_at: string | null
   approved_digest: string | null
+  approved_recipient: string | null
   sent_at: string | null
   sent_by: string | null
   created_at: string
@@ -203,6 +204,7 @@ export interface ReadingsRow {
   confidence: number
   stage: string | null
   company: string | null
+  company_key: string | null
   role: string | null
   person_name: string | null
   person_email: string | null

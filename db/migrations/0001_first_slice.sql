@@ -107,6 +107,7 @@ CREATE TABLE readings (
   confidence REAL NOT NULL,
   stage TEXT,
   company TEXT,
+  company_key TEXT,
   role TEXT,
   person_name TEXT,
   person_email TEXT,
@@ -119,6 +120,7 @@ CREATE TABLE readings (
   UNIQUE (workspace_id, message_id),
   CONSTRAINT readings_message FOREIGN KEY (workspace_id, message_id) REFERENCES messages (workspace_id, id) ON DELETE CASCADE
 );
+CREATE INDEX readings_by_company ON readings (workspace_id, company_key);
 CREATE INDEX readings_by_kind ON readings (workspace_id, kind);
 
 CREATE TABLE corrections (
@@ -243,6 +245,7 @@ CREATE TABLE letters (
   thread_ids TEXT NOT NULL,
   approved_at TEXT,
   approved_digest TEXT,
+  approved_recipient TEXT,
   sent_at TEXT,
   sent_by TEXT CHECK (sent_by IN ('account', 'user')),
   created_at TEXT NOT NULL,

@@ -14,6 +14,8 @@ export type StepKind = (typeof STEP_KINDS)[number]
 export interface StepWindow {
   readonly opensAfterDays: number
   readonly dueAfterDays: number
+  /** At least so many days after the step before, whenever that was done. */
+  readonly restDays?: number
   readonly because: string
   readonly source: string
 }
@@ -34,8 +36,10 @@ export const STEP_WINDOWS: Readonly<Record<StepKind, StepWindow>> = {
   'stay-in-touch': {
     opensAfterDays: 7,
     dueAfterDays: 21,
+    restDays: 7,
     because: 'your letter has been read and the talk is still remembered',
-    source: 'method: join my network, day 7-21 or with a positive reply',
+    source:
+      'method: join my network, day 7-21 or with a positive reply; a week of rest after a late letter is ours',
   },
   'check-in-1': {
     opensAfterDays: 45,

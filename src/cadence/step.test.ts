@@ -24,7 +24,9 @@ describe('the steps after a rejection', () => {
   })
 
   test.each([
-    ['appreciate', '2026-11-11', 'stay-in-touch', '2026-11-17', '2026-12-01'],
+    ['appreciate', '2026-11-10', 'stay-in-touch', '2026-11-17', '2026-12-01'],
+    // Written on the sixth day: a week of rest before she hears again.
+    ['appreciate', '2026-11-16', 'stay-in-touch', '2026-11-23', '2026-12-07'],
     ['stay-in-touch', '2026-11-20', 'check-in-1', '2026-12-25', '2027-01-14'],
     // Written late: the window that would have followed has closed, so the next open one follows.
     ['appreciate', '2026-12-20', 'check-in-1', '2026-12-25', '2027-01-14'],

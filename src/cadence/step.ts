@@ -50,7 +50,7 @@ export function stepAfter(
   const later = STEP_KINDS.slice(STEP_KINDS.indexOf(kind) + 1)
   for (const next of later) {
     const planned = planStep(next, when.receivedOn)
-    if (next !== 'check-in-later' && planned.dueOn >= when.today) return planned
+    if (next !== 'check-in-later' && planned.dueOn >= when.today) return rested(planned, when.today)
   }
   const { opensAfterDays, dueAfterDays } = windowOf('check-in-later')
   return {
@@ -58,6 +58,14 @@ export function stepAfter(
     opensOn: addDays(when.today, opensAfterDays),
     dueOn: addDays(when.today, dueAfterDays),
   }
+}
+
+/** The step, put off when it would follow too closely on the one before; its window keeps its length. */
+function rested(planned: PlannedStep, today: CalendarDate): PlannedStep {
+  const earliest = addDays(today, windowOf(planned.kind).restDays ?? 0)
+  if (planned.opensOn >= earliest) return planned
+  const dueOn = addDays(earliest, daysBetween(planned.opensOn, planned.dueOn))
+  return { ...planned, opensOn: earliest, dueOn }
 }
 
 /** How a step stands on a given day. A snoozed one waits until its day. */

@@ -7,8 +7,20 @@ import type { LetterFacts, LetterKind } from './letter.ts'
 /** Letters compared with a new one; nobody remembers the wording of more. */
 const MOST_COMPARED = 30
 
+/** To whom a letter was approved, and why her: the reason as it stood then. */
+export interface ApprovedRecipient {
+  readonly address: string
+  readonly name: string | null
+  readonly reason: string
+}
+
 /** A letter as stored, with its facts unpacked. */
-export interface StoredLetter extends Omit<Selectable<LettersRow>, 'facts' | 'thread_ids'> {
+export interface StoredLetter extends Omit<
+  Selectable<LettersRow>,
+  'facts' | 'thread_ids' | 'approved_recipient'
+> {
+  /** To whom and why, as it stood when the letter was approved; null before. */
+  readonly approvedRecipient: ApprovedRecipient | null
   readonly facts: LetterFacts
   readonly threadIds: readonly string[]
   /** Set once it was handed to the outbox. */
@@ -47,6 +59,7 @@ function composedColumns(letter: NewLetter) {
     thread_ids: JSON.stringify(letter.threadIds),
     approved_at: null,
     approved_digest: null,
+    approved_recipient: null,
     updated_at: letter.at,
   }
 }
@@ -73,7 +86,7 @@ export async function saveDraft(tx: Tx, letter: NewLetter): Promise<void> {
 }
 
 /** What can change on a letter after it was drafted. */
-export type LetterChange = Partial<
+export type LetterChange = { readonly approvedRecipient?: ApprovedRecipient | null } & Partial<
   Pick<
     LettersRow,
     | 'subject'
@@ -94,10 +107,17 @@ export async function changeLetter(
   letterId: string,
   change: LetterChange & { at: string },
 ): Promise<void> {
-  const { at, facts, ...columns } = change
+  const { at, facts, approvedRecipient, ...columns } = change
   await tx.db
     .updateTable('letters')
-    .set({ ...columns, ...(facts ? { facts: JSON.stringify(facts) } : {}), updated_at: at })
+    .set({
+      ...columns,
+      ...(facts ? { facts: JSON.stringify(facts) } : {}),
+      ...(approvedRecipient === undefined
+        ? {}
+        : { approved_recipient: approvedRecipient && JSON.stringify(approvedRecipient) }),
+      updated_at: at,
+    })
     .where('workspace_id', '=', tx.workspaceId)
     .where('id', '=', letterId)
     .execute()
@@ -147,9 +167,12 @@ interface JoinedRow extends Selectable<LettersRow> {
 }
 
 function fromRow(row: JoinedRow): StoredLetter {
-  const { facts, thread_ids, delivery_id, delivery_state, ...columns } = row
+  const { facts, thread_ids, approved_recipient, delivery_id, delivery_state, ...columns } = row
   return {
     ...columns,
+    approvedRecipient: approved_recipient
+      ? (JSON.parse(approved_recipient) as ApprovedRecipient)
+      : null,
     facts: JSON.parse(facts) as LetterFacts,
     threadIds: JSON.parse(thread_ids) as string[],
     delivery:

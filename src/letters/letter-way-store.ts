@@ -69,3 +69,21 @@ export async function listUnnotedDepartures(
     .execute()
   return rows.map((row) => ({ letterId: row.id, sentAt: row.settled_at }))
 }
+
+/** The rejections whose letter is drafted and neither approved nor on its way. */
+export async function listDraftedRejections(tx: Tx): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('letters')
+    .leftJoin('deliveries', (join) =>
+      join
+        .onRef('deliveries.letter_id', '=', 'letters.id')
+        .onRef('deliveries.workspace_id', '=', 'letters.workspace_id'),
+    )
+    .select('letters.rejection_id')
+    .where('letters.workspace_id', '=', tx.workspaceId)
+    .where('letters.approved_at', 'is', null)
+    .where('letters.sent_at', 'is', null)
+    .where('deliveries.id', 'is', null)
+    .execute()
+  return rows.map((row) => row.rejection_id)
+}

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
 import type { MessagesRow, Tables } from '../tables.ts'
 import type { ParsedMail } from './message.ts'
+import { sameCompanyKeys } from '../network/name-key.ts'
 import { domainOf, threadIdsOf } from './thread.ts'
 
 /** A message as stored, with the mail it was parsed into (without its HTML, which the source bytes still have). */
@@ -84,8 +85,8 @@ export async function findSource(tx: Tx, messageId: string): Promise<Uint8Array 
 export interface Ties {
   readonly exceptId: string
   readonly threadIds: readonly string[]
-  /** Sender domain to match, or null for a domain that says nothing (an applicant-tracking system, a mail provider). */
-  readonly domain: string | null
+  /** Sender domains to match; none that says nothing (an applicant-tracking system, a mail provider). */
+  readonly domains: readonly string[]
   /** A company as the reader wrote it, or null. */
   readonly company: string | null
 }
@@ -105,13 +106,19 @@ export async function listTiedMessages(tx: Tx, ties: Ties): Promise<StoredMessag
         )
         either.push(where('in_reply_to', 'in', ties.threadIds))
       }
-      if (ties.domain) either.push(where('from_domain', '=', ties.domain))
+      if (ties.domains.length > 0) either.push(where('from_domain', 'in', ties.domains))
       if (ties.company) {
         const ofCompany = where
           .selectFrom('readings')
           .select('message_id')
           .where('workspace_id', '=', tx.workspaceId)
-          .where('company', '=', ties.company)
+          .where((reading) => {
+            const { shorter, longer } = sameCompanyKeys(ties.company ?? '')
+            return reading.or([
+              reading('company_key', 'in', shorter),
+              ...(longer ? [reading('company_key', 'like', longer)] : []),
+            ])
+          })
         either.push(where('id', 'in', ofCompany))
       }
       return where.or(either)

@@ -1,8 +1,7 @@
-import { systemOfDomain } from './applicant-systems.ts'
-import { isMailProvider } from './mail-providers.ts'
 import type { ParsedMail } from './message.ts'
 import type { EarlierMail, Reading, ReadMail } from './reading.ts'
-import { domainOf, earlierMailOf, threadIdsOf } from './thread.ts'
+import { companyKey } from '../network/name-key.ts'
+import { earlierMailOf, houseDomainsOf, threadIdsOf } from './thread.ts'
 
 /** Reads mails in the light of others that are held in memory. */
 export interface History {
@@ -43,13 +42,16 @@ export function createHistory(readMail: ReadMail): History {
 }
 
 function tiesOf(mail: ParsedMail, company: string | null): string[] {
-  const domain = mail.from ? domainOf(mail.from.address) : ''
-  const speaks = domain !== '' && !systemOfDomain(domain) && !isMailProvider(domain)
   return [
     ...threadIdsOf(mail).map((id) => `thread ${id}`),
-    ...(speaks ? [`domain ${domain}`] : []),
-    ...(company ? [`company ${company.toLowerCase()}`] : []),
+    ...houseDomainsOf(mail).map((domain) => `domain ${domain}`),
+    ...(company ? [`company ${firstWord(company)}`] : []),
   ]
+}
+
+/** Companies are tied by their first word: one mail says `Nordhafen`, the next one `Nordhafen Logistik SE`. */
+function firstWord(company: string): string {
+  return companyKey(company).split(' ')[0] ?? ''
 }
 
 function isBefore(earlier: EarlierMail, mail: ParsedMail): boolean {

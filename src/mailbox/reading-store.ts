@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
+import { companyKey } from '../network/name-key.ts'
 import type { MailTies } from './message-store.ts'
 import type { ReadingsRow } from '../tables.ts'
 import type { Evidence, Reading, ReadingKind, Stage } from './reading.ts'
@@ -22,6 +23,7 @@ export async function saveReading(tx: Tx, saved: NewReading): Promise<void> {
     confidence: reading.confidence,
     stage: reading.stage,
     company: reading.company,
+    company_key: reading.company === null ? null : companyKey(reading.company),
     role: reading.role,
     person_name: reading.person?.name ?? null,
     person_email: reading.person?.email ?? null,

@@ -1,3 +1,5 @@
+import { systemOfDomain } from './applicant-systems.ts'
+import { isMailProvider } from './mail-providers.ts'
 import type { EarlierMail, Reading } from './reading.ts'
 import type { ParsedMail } from './message.ts'
 
@@ -32,6 +34,14 @@ export function earlierMailOf(
     person: reading?.person ?? null,
     isFromUser: mail.from !== null && own.includes(mail.from.address),
   }
+}
+
+/** The domains that say from which house a mail is: of its sender, and of whoever gets its answers. */
+export function houseDomainsOf(mail: ParsedMail): string[] {
+  const domains = [mail.from, ...mail.replyTo].map((each) => (each ? domainOf(each.address) : ''))
+  return [...new Set(domains)].filter(
+    (each) => each !== '' && !systemOfDomain(each) && !isMailProvider(each),
+  )
 }
 
 /** The domain of an address, lower-cased; empty when there is none. */

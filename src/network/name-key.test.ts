@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { companyKey, roleKey } from './name-key.ts'
+import { companyKey, isSameCompany, roleKey } from './name-key.ts'
 
 describe('companies that are one', () => {
   test.each([
@@ -24,4 +24,19 @@ describe('companies that are one', () => {
 test('a role that is not known has an empty key', () => {
   expect(roleKey(null)).toBe('')
   expect(roleKey('Operations Lead')).toBe(roleKey('operations  lead'))
+})
+
+describe('names of one company', () => {
+  test.each([
+    ['Nordhafen', 'Nordhafen Logistik SE', true],
+    ['Harborlight Shipping', 'Harborlight', true],
+    ['Acme Inc.', 'ACME', true],
+    ['Deutsche', 'Deutsche Bank', false],
+    ['Deutsche Bahn', 'Deutsche Bank', false],
+    ['Harbor', 'Harborlight', false],
+    ['AG', 'AG Solar', false],
+  ])('%s and %s: %s', (one, other, same) => {
+    expect(isSameCompany(one, other)).toBe(same)
+    expect(isSameCompany(other, one)).toBe(same)
+  })
 })

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
-import type { CalendarDate } from '../platform/clock.ts'
-import type { RejectionsRow, SeedsRow } from '../tables.ts'
+import type { RejectionsRow } from '../tables.ts'
 
 /** What a rejection is tied to; the reading and its corrections decide it anew each time. */
 export interface RejectionTies {
@@ -112,39 +111,22 @@ export async function rejectionsOfPerson(tx: Tx, personId: string): Promise<Reje
     .execute()
 }
 
-/** Plants a seed: this person was written to after this "no". One a rejection. */
-export async function plantSeed(
+/** Ties a rejection and its pending steps to a person found later. */
+export async function tiePerson(
   tx: Tx,
-  seed: {
-    id: string
-    personId: string
-    rejectionId: string
-    letterId: string
-    plantedOn: CalendarDate
-  },
+  tied: { rejectionId: string; personId: string },
 ): Promise<void> {
   await tx.db
-    .insertInto('seeds')
-    .values({
-      workspace_id: tx.workspaceId,
-      id: seed.id,
-      person_id: seed.personId,
-      rejection_id: seed.rejectionId,
-      letter_id: seed.letterId,
-      planted_on: seed.plantedOn,
-    })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'rejection_id']).doNothing())
-    .execute()
-}
-
-/** The seeds planted with a person, oldest first. */
-export async function seedsOfPerson(tx: Tx, personId: string): Promise<Selectable<SeedsRow>[]> {
-  return tx.db
-    .selectFrom('seeds')
-    .selectAll()
+    .updateTable('rejections')
+    .set({ person_id: tied.personId })
     .where('workspace_id', '=', tx.workspaceId)
-    .where('person_id', '=', personId)
-    .orderBy('planted_on')
+    .where('id', '=', tied.rejectionId)
+    .execute()
+  await tx.db
+    .updateTable('steps')
+    .set({ person_id: tied.personId })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('rejection_id', '=', tied.rejectionId)
     .execute()
 }
 

@@ -48,7 +48,7 @@ forEachEngine('sending a letter', (open) => {
       {
         name: 'Margaret Olufsen',
         joinedNetworkOn: '2026-11-23',
-        nextStep: { kind: 'stay-in-touch', opensOn: '2026-11-29' },
+        nextStep: { kind: 'stay-in-touch', opensOn: '2026-11-30' },
       },
     ])
     expect(await story.act(showPerson, { personId: items[0]?.personId })).toMatchObject({
@@ -59,7 +59,7 @@ forEachEngine('sending a letter', (open) => {
     expect(await story.act(showToday, {})).toMatchObject({
       open: [],
       doneToday: [{ kind: 'appreciate', letterState: 'sent' }],
-      coming: [{ kind: 'stay-in-touch', dueOn: '2026-12-13' }],
+      coming: [{ kind: 'stay-in-touch', dueOn: '2026-12-14' }],
     })
   })
 

@@ -1,48 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Context } from '../../src/context.ts'
 import { reading } from '../../src/context.ts'
-import { showToday } from '../../src/cadence/operations/show-today.ts'
-import { draftLetter } from '../../src/letters/operations/draft-letter.ts'
-import { editLetter } from '../../src/letters/operations/edit-letter.ts'
-import { showLetter } from '../../src/letters/operations/show-letter.ts'
 import { countEverything } from '../../src/mailbox/message-list-store.ts'
 import { correctReading } from '../../src/mailbox/operations/correct-reading.ts'
 import { importMail } from '../../src/mailbox/operations/import-mail.ts'
-import { plantSample } from '../../src/mailbox/operations/plant-sample.ts'
 import { showMessage } from '../../src/mailbox/operations/show-message.ts'
-import { undoImport } from '../../src/mailbox/operations/undo-import.ts'
-import { listAllPeople } from '../../src/network/operations/list-people.ts'
 import { perform, type AnyOperation } from '../../src/platform/operation.ts'
 import { listAllRejections, showRejection } from '../../src/rejections/operations/show-rejection.ts'
-import { fileOf, mailSource, testContext } from '../support/context.ts'
+import { fileOf, testContext } from '../support/context.ts'
+import { INVITATION, REJECTION } from '../support/harborlight.ts'
 import { forEachEngine } from '../support/engines.ts'
-
-const BOSS = 'Margaret Olufsen <m.olufsen@harborlight.example>'
-const SAM = 'Sam Rivera <sam@mail.example>'
-
-const INVITATION = mailSource(
-  {
-    From: BOSS,
-    To: SAM,
-    Subject: 'Interview for Operations Lead',
-    Date: 'Mon, 02 Nov 2026 09:00:00 +0000',
-    'Message-ID': '<talk@harborlight.example>',
-  },
-  `Dear Sam,\n\nI would like to invite you to an interview for the Operations Lead role at Harborlight Shipping. Would Thursday at 15:00 suit you?\n\nBest regards,\nMargaret Olufsen\nHead of Operations\nHarborlight Shipping`,
-)
-
-const REJECTION = mailSource(
-  {
-    From: 'Harborlight Careers <no-reply@harborlight.example>',
-    To: SAM,
-    Subject: 'Your application for Operations Lead at Harborlight Shipping',
-    Date: 'Tue, 10 Nov 2026 16:00:00 +0000',
-    'Message-ID': '<decision@harborlight.example>',
-    'In-Reply-To': '<talk@harborlight.example>',
-    References: '<talk@harborlight.example>',
-  },
-  `Dear Sam,\n\nThank you for taking the time to interview with us for the position of Operations Lead at Harborlight Shipping. Unfortunately, we have decided to move forward with another candidate.\n\nWe wish you all the best.\n\nHarborlight Careers`,
-)
 
 forEachEngine('taking mail in', (open) => {
   let context: Context
@@ -112,6 +79,27 @@ forEachEngine('taking mail in', (open) => {
     }
   })
 
+  test('the human is found through a system’s mail too: another domain, a shorter name of the company', async () => {
+    await fresh()
+    const invitation = INVITATION.replaceAll(
+      'harborlight.example',
+      'nordhafen-logistik.de',
+    ).replaceAll('Harborlight Shipping', 'Nordhafen Logistik SE')
+    const rejection = REJECTION.replace(
+      'no-reply@harborlight.example',
+      'no-reply@nordhafen.softgarden.io',
+    )
+      .replace('Harborlight Careers <', 'Nordhafen Karriere <')
+      .replaceAll('Harborlight Shipping', 'Nordhafen')
+      .replace(/In-Reply-To: .*\r\nReferences: .*\r\n/, 'Reply-To: jobs@nordhafen-logistik.de\r\n')
+    await act(importMail, {}, [fileOf('no.eml', rejection)])
+    await act(importMail, {}, [fileOf('talk.eml', invitation)])
+    const { items } = (await act(listAllRejections, {})) as { items: unknown[] }
+    expect(items).toMatchObject([
+      { person: { name: 'Margaret Olufsen' }, stage: 'after-interview' },
+    ])
+  })
+
   test('a correction changes the card, is remembered, and what is no rejection is one no longer', async () => {
     await fresh()
     const { items } = (await act(importMail, {}, [fileOf('no.eml', REJECTION)])) as {
@@ -146,48 +134,5 @@ forEachEngine('taking mail in', (open) => {
       kind: 'rejection-not-found',
       status: 'not-found',
     })
-  })
-
-  test('a rejection taken back by a slip comes back with its letter and its evidence', async () => {
-    await fresh()
-    const { items } = (await act(importMail, {}, [fileOf('no.eml', REJECTION)])) as {
-      items: { messageId: string; rejectionId: string }[]
-    }
-    const { messageId = '', rejectionId = '' } = items[0] ?? {}
-    const letter = (await act(draftLetter, { rejectionId })) as { letterId: string }
-    await act(editLetter, {
-      letterId: letter.letterId,
-      body: 'Dear Margaret,\n\nmy own words.\n\nSam',
-    })
-    const before = await act(showRejection, { rejectionId })
-    await act(correctReading, { messageId, kind: 'other' })
-    expect(await act(showLetter, { letterId: letter.letterId })).toMatchObject({
-      kind: 'letter-not-found',
-    })
-    expect(await act(showToday, {})).toMatchObject({ open: [], counts: { rejections: 0 } })
-    await act(correctReading, { messageId, kind: 'rejection' })
-    const { message, ...rest } = before as { message: { reading: object } }
-    expect(await act(showRejection, { rejectionId })).toMatchObject({
-      ...rest,
-      message: { reading: { ...message.reading, confidence: 1 } },
-    })
-  })
-
-  test('the sample life is planted once and its removal leaves what was there before', async () => {
-    await fresh()
-    // Another employer than the sample's: two mails of one company rightly know of each other.
-    const own = REJECTION.replaceAll('Harborlight', 'Kestrel').replaceAll('harborlight', 'kestrel')
-    await act(importMail, {}, [fileOf('no.eml', own)])
-    const before = await reading(context, countEverything)
-    const planted = (await act(plantSample, {})) as { importId: string; rejectionId: string }
-    expect(await act(plantSample, {})).toEqual(planted)
-    expect(await act(showRejection, { rejectionId: planted.rejectionId })).toMatchObject({
-      isSample: true,
-    })
-    const { items } = (await act(listAllPeople, {})) as { items: { name: string }[] }
-    expect(items.map((person) => person.name)).toContain('Margaret Olufsen')
-    const undone = await act(undoImport, { importId: planted.importId })
-    expect(undone).toMatchObject({ removed: { messages: 8 } })
-    expect(await reading(context, countEverything)).toEqual(before)
   })
 })

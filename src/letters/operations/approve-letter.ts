@@ -108,6 +108,11 @@ export async function approve(
     to_name: recipient.name,
     approved_at: at,
     approved_digest: view.digest,
+    approvedRecipient: {
+      address: recipient.address,
+      name: recipient.name,
+      reason: recipient.reason,
+    },
     at,
   })
   await confirmAddress(tx, { address: recipient.address, at })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Tx } from '../../context.ts'
+import { correctedFields } from '../../mailbox/correction-store.ts'
 import { ownAddresses } from '../../mailbox/operations/read-message.ts'
 import { findMessage } from '../../mailbox/message-store.ts'
 import { findReading } from '../../mailbox/reading-store.ts'
@@ -20,15 +21,17 @@ export type Recipient = z.output<typeof recipientView>
 export async function recipientOf(
   tx: Tx,
   rejectionId: string,
-  chosen: string | null,
+  chosen: { readonly address: string | null; readonly name: string | null },
 ): Promise<Recipient> {
   const input = await recipientInput(tx, rejectionId)
-  if (!input)
-    return { address: chosen, name: null, reason: 'chosen by you', warnings: [], candidates: [] }
-  const recipient = chooseRecipient({ ...input, chosen })
+  const blank = { reason: 'chosen by you', warnings: [], candidates: [] }
+  if (!input) return { ...chosen, ...blank }
+  const { said, ...rest } = input
+  const found = chooseRecipient({ ...rest, chosen: chosen.address ?? said })
+  const recipient = { ...found, name: chosen.name ?? found.name }
   const { address } = recipient
   const isFound = recipient.candidates.some((each) => each.address === address)
-  if (address === null || isFound || knownBefore(input).includes(address.toLowerCase()))
+  if (address === null || isFound || knownBefore(rest).includes(address.toLowerCase()))
     return recipient
   return { ...recipient, warnings: [enteredByHand(address), ...recipient.warnings] }
 }
@@ -42,12 +45,15 @@ function enteredByHand(address: string): Recipient['warnings'][number] {
 async function recipientInput(
   tx: Tx,
   rejectionId: string,
-): Promise<Omit<RecipientInput, 'chosen'> | null> {
+): Promise<(Omit<RecipientInput, 'chosen'> & { readonly said: string | null }) | null> {
   const rejection = await findRejection(tx, rejectionId)
   const message = rejection && (await findMessage(tx, rejection.message_id))
   const read = rejection && (await findReading(tx, rejection.message_id))
   if (!rejection || !message || !read) return null
+  const isSaid = (await correctedFields(tx, message.id)).includes('person')
   return {
+    // Whom the user named herself, with an address, is whom she means.
+    said: isSaid ? (read.reading.person?.email ?? null) : null,
     mail: message.mail,
     person: read.reading.person,
     known: await knownAddressesAt(tx, {

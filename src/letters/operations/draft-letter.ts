@@ -20,11 +20,12 @@ import {
   saveDraft,
   type StoredLetter,
 } from '../letter-store.ts'
+import { listDraftedRejections } from '../letter-way-store.ts'
 import { letterView, sayLetter } from '../letter-view.ts'
 import { ADDRESS_FORMS, LETTER_LANGUAGES, type LetterFacts } from '../letter.ts'
+import { signingName } from '../names-signing.ts'
 import { findProfile } from '../profile-store.ts'
 import { replySubject } from '../render.ts'
-import { recipientOf } from './choose-recipient.ts'
 import { viewLetterById } from './show-letter.ts'
 
 const input = z.object({
@@ -110,7 +111,6 @@ export async function writeDraft(
   const facts = await gatherFacts(tx, { rejection, message, reading: read.reading, wishes, before })
   const letterId = before?.id ?? context.ids.next()
   const composed = composeAppreciation(facts, await listEarlierBodies(tx, letterId))
-  const recipient = await recipientOf(tx, rejectionId, before?.to_address ?? null)
   const isThreaded = message.mail.messageId !== null || message.mail.subject !== ''
   await saveDraft(tx, {
     id: letterId,
@@ -122,8 +122,9 @@ export async function writeDraft(
         ? replySubject(message.mail.subject)
         : composed.subject,
     body: composed.body,
-    toAddress: before?.to_address ?? recipient.address,
-    toName: before?.to_name ?? recipient.name,
+    // Null leaves the choice to the rules, which look anew each time; an address the user chose stays.
+    toAddress: before?.to_address ?? null,
+    toName: before?.to_name ?? null,
     facts,
     inReplyTo: message.mail.messageId,
     threadIds: message.mail.messageId ? replyReferences(message.mail) : [],
@@ -151,7 +152,10 @@ async function gatherFacts(tx: Tx, gathering: Gathering): Promise<LetterFacts> {
       wishes.language ?? before?.facts.language ?? (reading.language === 'de' ? 'de' : 'en'),
     addressForm: wishes.addressForm ?? before?.facts.addressForm ?? addressFormOf(message.mail),
     recipientName: person?.name ?? null,
-    senderName: profile?.name ?? (addressed || null) ?? greeted,
+    senderName: signature(
+      { profile: profile?.name ?? null, addressed, greeted },
+      rejection.is_sample === 1,
+    ),
     company: rejection.company,
     role: rejection.role,
     stage: reading.stage,
@@ -162,4 +166,19 @@ async function gatherFacts(tx: Tx, gathering: Gathering): Promise<LetterFacts> {
     seed: message.content_hash,
     version: before ? before.version + (wishes.anotherVersion ? 1 : 0) : 0,
   }
+}
+
+/** The name to sign with: what she said of herself, else how mails address her. The sample life is Sam's, whoever plays it. */
+function signature(
+  names: { profile: string | null; addressed: string | undefined; greeted: string | null },
+  isSample: boolean,
+): string | null {
+  const guessed = signingName(names.addressed ?? null) ?? signingName(names.greeted)
+  return isSample ? (guessed ?? names.profile) : (names.profile ?? guessed)
+}
+
+/** Writes every draft that nobody touched anew: how she signs has changed. */
+export async function redraftAllUntouched(tx: Tx, context: Context): Promise<void> {
+  for (const rejectionId of await listDraftedRejections(tx))
+    await redraftIfUntouched(tx, context, rejectionId)
 }

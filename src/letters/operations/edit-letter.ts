@@ -14,6 +14,12 @@ const input = z.object({
   body: z.string().max(20_000).optional(),
   to: z.string().max(320).optional().describe('one address; empty for the one the rules choose'),
   toName: z.string().max(200).optional(),
+  ifDigest: z
+    .string()
+    .optional()
+    .describe(
+      'only while the letter is still the one with this digest; for pages that may be open twice',
+    ),
 })
 
 /** Changes a letter's words or address; an approval given before no longer holds. */
@@ -24,6 +30,11 @@ export const editLetter = operation({
   output: letterView,
   refusals: {
     'letter-not-found': NO_LETTER,
+    'edited-elsewhere': {
+      status: 'conflict' as const,
+      message: () =>
+        'This letter was changed elsewhere since you last saw it. Look at both before one of them is kept.',
+    },
     'letter-has-gone': {
       status: 'conflict' as const,
       message: (data: { state: string }) =>
@@ -52,6 +63,9 @@ async function edit(tx: Tx, context: Context, said: z.output<typeof input>) {
   const state = letterState(letter)
   if (state !== 'drafted' && state !== 'approved' && state !== 'failed')
     return refuse({ kind: 'letter-has-gone' as const, state })
+  const seen = await viewLetterById(tx, letterId)
+  if (said.ifDigest !== undefined && seen?.digest !== said.ifDigest)
+    return refuse({ kind: 'edited-elsewhere' as const })
   const to = said.to?.trim() ? validateAddress(said.to.trim()) : null
   if (to && !to.ok)
     return refuse({
@@ -66,6 +80,7 @@ async function edit(tx: Tx, context: Context, said: z.output<typeof input>) {
     to_name: said.toName ?? (said.to === undefined ? letter.to_name : null),
     approved_at: null,
     approved_digest: null,
+    approvedRecipient: null,
     at: context.clock.now(),
   })
   const view = await viewLetterById(tx, letterId)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reading, writing, type Context } from '../../context.ts'
 import { operation } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
+import { redraftAllUntouched } from './draft-letter.ts'
 import { findProfile, saveProfile } from '../profile-store.ts'
 import { validateAddress } from '../recipient-address.ts'
 
@@ -52,6 +53,7 @@ export const keepProfile = operation({
         address: said.address === undefined ? before.address : (address?.value ?? null),
       }
       await saveProfile(tx, profile, context.clock.now())
+      await redraftAllUntouched(tx, context)
       return ok(profile)
     }),
 })

@@ -12,7 +12,7 @@ import { letterState } from '../letter-state.ts'
 import { findLetter, listEarlierBodies, type StoredLetter } from '../letter-store.ts'
 import { letterCheckView, letterView, sayCheck, sayLetter } from '../letter-view.ts'
 import { mailtoUrl } from '../render.ts'
-import { recipientOf } from './choose-recipient.ts'
+import { recipientOf, type Recipient } from './choose-recipient.ts'
 
 /** The refusal of every operation on a letter that is not there. */
 export const NO_LETTER = {
@@ -78,7 +78,7 @@ export async function viewLetter(
   tx: Tx,
   letter: StoredLetter,
 ): Promise<z.output<typeof letterView>> {
-  const recipient = await recipientOf(tx, letter.rejection_id, letter.to_address)
+  const recipient = await shownRecipient(tx, letter)
   const earlierBodies = await listEarlierBodies(tx, letter.id)
   const delivery = letter.delivery ? await findDeliveryOfLetter(tx, letter.id) : null
   const rejection = await findRejection(tx, letter.rejection_id)
@@ -109,6 +109,12 @@ export async function viewLetter(
     isSample: rejection?.is_sample === 1,
     updatedAt: letter.updated_at,
   }
+}
+
+/** What was said of the address when it was approved stays: later it is "known" through this very letter. */
+async function shownRecipient(tx: Tx, letter: StoredLetter): Promise<Recipient> {
+  if (letter.approvedRecipient) return { ...letter.approvedRecipient, warnings: [], candidates: [] }
+  return recipientOf(tx, letter.rejection_id, { address: letter.to_address, name: letter.to_name })
 }
 
 /** What an approval is bound to: exactly this text to exactly this address. SHA-256, hex. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { writing, type Context, type Tx } from '../../context.ts'
 import { operation } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
+import { redraftIfUntouched } from '../../letters/operations/draft-letter.ts'
 import { recordRejection } from '../../rejections/operations/record-rejection.ts'
 import { hasLetterGone } from '../../letters/letter-way-store.ts'
 import { saveCorrection } from '../correction-store.ts'
@@ -74,7 +75,13 @@ async function correct(tx: Tx, context: Context, said: Input) {
     correctedAt: at,
   })
   const { import_id: importId, occurred_at: occurredAt } = message
-  await recordRejection(tx, context, { messageId, importId, occurredAt, reading: becomes })
+  const rejectionId = await recordRejection(tx, context, {
+    messageId,
+    importId,
+    occurredAt,
+    reading: becomes,
+  })
+  if (rejectionId) await redraftIfUntouched(tx, context, rejectionId)
   const view = await viewMessage(tx, messageId)
   return view ? ok(view) : refuse({ kind: 'message-not-found' as const, messageId })
 }

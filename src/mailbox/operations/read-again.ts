@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { reading, writing, type Context, type Tx } from '../../context.ts'
+import { isSameCompany } from '../../network/name-key.ts'
 import { recordRejection } from '../../rejections/operations/record-rejection.ts'
 import { findMessage, listTiesOfImport, type MailTies } from '../message-store.ts'
 import { listUnsettledReadings, saveReading } from '../reading-store.ts'
@@ -29,10 +30,12 @@ async function listDue(tx: Tx, importId: string): Promise<string[]> {
       ties.map(({ domain }) => domain).filter((each) => each && speaksForItself(each)),
     ),
     threads: new Set(ties.map(({ threadKey }) => threadKey)),
-    companies: new Set(ties.map(({ company }) => company).filter((each) => each !== null)),
+    companies: [...new Set(ties.map(({ company }) => company).filter((each) => each !== null))],
   }
   const isTied = ({ domain, threadKey, company }: MailTies): boolean =>
-    seen.threads.has(threadKey) || seen.domains.has(domain) || seen.companies.has(company ?? '')
+    seen.threads.has(threadKey) ||
+    seen.domains.has(domain) ||
+    seen.companies.some((each) => company !== null && isSameCompany(each, company))
   const unsettled = await listUnsettledReadings(tx)
   const due = unsettled.filter(
     (each) => each.importId === importId || (each.personName === null && isTied(each)),

@@ -7,7 +7,7 @@ import { listTiedMessages, type Ties } from '../message-store.ts'
 import type { ParsedMail } from '../message.ts'
 import { readingsOf } from '../reading-store.ts'
 import type { Reading, ReadingContext } from '../reading.ts'
-import { domainOf, earlierMailOf, threadIdsOf } from '../thread.ts'
+import { domainOf, earlierMailOf, houseDomainsOf, threadIdsOf } from '../thread.ts'
 import { findProfile } from '../../letters/profile-store.ts'
 
 /**
@@ -26,11 +26,10 @@ export async function readWithHistory(
 ): Promise<Reading> {
   const { mail } = message
   const senderDomain = mail.from ? domainOf(mail.from.address) : ''
-  const speaks = senderDomain !== '' && speaksForItself(senderDomain)
   const ties: Ties = {
     exceptId: message.messageId,
     threadIds: threadIdsOf(mail),
-    domain: speaks ? senderDomain : null,
+    domains: houseDomainsOf(mail),
     company: null,
   }
   const known = {

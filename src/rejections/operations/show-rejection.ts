@@ -10,7 +10,7 @@ import { viewMessage } from '../../mailbox/operations/show-message.ts'
 import { listTiedMessages } from '../../mailbox/message-store.ts'
 import { findMessage } from '../../mailbox/message-store.ts'
 import { readingsOf } from '../../mailbox/reading-store.ts'
-import { threadIdsOf } from '../../mailbox/thread.ts'
+import { houseDomainsOf, threadIdsOf } from '../../mailbox/thread.ts'
 import { addressesOf, findPerson } from '../../network/person-store.ts'
 import { BAD_CURSOR } from '../../platform/cursor.ts'
 import { operation } from '../../platform/operation.ts'
@@ -144,7 +144,7 @@ async function earlierMails(tx: Tx, rejection: RejectionRecord) {
   const tied = await listTiedMessages(tx, {
     exceptId: message.id,
     threadIds: threadIdsOf(message.mail),
-    domain: null,
+    domains: houseDomainsOf(message.mail),
     company: rejection.company,
   })
   const before = tied
