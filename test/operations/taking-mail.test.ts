@@ -5,24 +5,20 @@ import { countEverything } from '../../src/mailbox/message-list-store.ts'
 import { correctReading } from '../../src/mailbox/operations/correct-reading.ts'
 import { importMail } from '../../src/mailbox/operations/import-mail.ts'
 import { showMessage } from '../../src/mailbox/operations/show-message.ts'
-import { perform, type AnyOperation } from '../../src/platform/operation.ts'
 import { listAllRejections, showRejection } from '../../src/rejections/operations/show-rejection.ts'
+import { acting } from '../support/acting.ts'
 import { fileOf, testContext } from '../support/context.ts'
 import { INVITATION, REJECTION } from '../support/harborlight.ts'
 import { forEachEngine } from '../support/engines.ts'
 
 forEachEngine('taking mail in', (open) => {
   let context: Context
-  beforeAll(async () => {
-    context = await testContext(await open())
-  })
-  const act = async (verb: unknown, input: object, files: ReturnType<typeof fileOf>[] = []) => {
-    const result = await perform(verb as AnyOperation<Context>, { context, input, files })
-    return result.ok ? (result.value as never) : (result.refusal as never)
-  }
   const fresh = async (): Promise<void> => {
     context = await testContext(await open())
   }
+  beforeAll(fresh)
+  const act = (verb: unknown, input: object, files?: ReturnType<typeof fileOf>[]) =>
+    acting(context, verb, { input, files })
 
   test('every message and every file that is none is accounted for, with the reason', async () => {
     await fresh()

@@ -11,24 +11,20 @@ import { importMail } from '../../src/mailbox/operations/import-mail.ts'
 import { plantSample } from '../../src/mailbox/operations/plant-sample.ts'
 import { undoImport } from '../../src/mailbox/operations/undo-import.ts'
 import { listAllPeople } from '../../src/network/operations/list-people.ts'
-import { perform, type AnyOperation } from '../../src/platform/operation.ts'
 import { showRejection } from '../../src/rejections/operations/show-rejection.ts'
+import { acting } from '../support/acting.ts'
 import { fileOf, testContext } from '../support/context.ts'
 import { REJECTION } from '../support/harborlight.ts'
 import { forEachEngine } from '../support/engines.ts'
 
 forEachEngine('undoing what was taken in', (open) => {
   let context: Context
-  beforeAll(async () => {
-    context = await testContext(await open())
-  })
-  const act = async (verb: unknown, input: object, files: ReturnType<typeof fileOf>[] = []) => {
-    const result = await perform(verb as AnyOperation<Context>, { context, input, files })
-    return result.ok ? (result.value as never) : (result.refusal as never)
-  }
   const fresh = async (): Promise<void> => {
     context = await testContext(await open())
   }
+  beforeAll(fresh)
+  const act = (verb: unknown, input: object, files?: ReturnType<typeof fileOf>[]) =>
+    acting(context, verb, { input, files })
 
   test('a rejection taken back by a slip comes back with its letter and its evidence', async () => {
     await fresh()

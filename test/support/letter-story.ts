@@ -1,14 +1,13 @@
 import { expect } from 'vitest'
 import type { z } from 'zod'
-import type { Context } from '../../src/context.ts'
 import type { letterView } from '../../src/letters/letter-view.ts'
 import { approveLetter } from '../../src/letters/operations/approve-letter.ts'
 import { saveMailAccount } from '../../src/mailbox/operations/save-mail-account.ts'
 import type { Engine } from '../../src/platform/db/engine.ts'
-import { perform, type AnyOperation } from '../../src/platform/operation.ts'
 import { turnRejection } from '../../src/rejections/operations/turn-rejection.ts'
 import type { Tables } from '../../src/tables.ts'
 import { acceptingSmtp, type AcceptingSmtp } from './accepting-smtp.ts'
+import { acting } from './acting.ts'
 import { fileOf, mailSource, testContext } from './context.ts'
 
 export type Letter = z.output<typeof letterView>
@@ -54,11 +53,8 @@ export async function tellStory(engine: Engine<Tables>): Promise<LetterStory> {
   const act = async <Value>(
     verb: unknown,
     input: object,
-    files: ReturnType<typeof fileOf>[] = [],
-  ): Promise<Value> => {
-    const result = await perform(verb as AnyOperation<Context>, { context, input, files })
-    return (result.ok ? result.value : result.refusal) as Value
-  }
+    files?: ReturnType<typeof fileOf>[],
+  ): Promise<Value> => acting(context, verb, { input, files })
   const answer = await act<{ importId: string; turned: { rejectionId: string; letter: Letter }[] }>(
     turnRejection,
     {},
