@@ -3,7 +3,7 @@ import { wordsOf } from './check-sentences.ts'
 import type { LetterFacts } from './letter.ts'
 
 const SPEAKS_OF_TALK =
-  /\bour (?:conversation|talk|chat|meeting|interview|discussion|call|session|walk)|\b(?:we|i) (?:\p{L}+ )?(?:talked|spoke|met|discussed)|\b(?:talking|speaking|chatting) (?:with|to) you|\b(?:the|that) (?:interview|conversation|talk|chat|tour)\b|\b(?:to have met|meeting) you|unser\p{L}* (?:gespräch|austausch|treffen|unterhaltung|begegnung)|(?:das|dem|im) (?:vorstellungs|telefon)?gespräch|gesprochen|kennenzulernen|kennengelernt/iu
+  /\bour (?:\p{L}+ )?(?:conversation|talk|chat|meeting|interview|discussion|call|session|walk)|\b(?:we|i) (?:\p{L}+ )?(?:talked|spoke|met|discussed)|\b(?:talking|speaking|chatting) (?:with|to) you|\b(?:the|that) (?:interview|conversation|talk|chat|tour)\b|\b(?:to have met|meeting) you|unser\p{L}* (?:gespräch|austausch|treffen|unterhaltung|begegnung)|(?:das|dem|im) (?:vorstellungs|telefon)?gespräch|gesprochen|kennenzulernen|kennengelernt/iu
 
 /** With logged topics a memory is more than thanks for the talk; without any, only what speaks of a talk is one. */
 export function remembers(text: string, cues: ElementCues, facts: LetterFacts): boolean {

@@ -40,7 +40,8 @@ export function strangersInGreeting(
   )
 }
 
-function isSameName(written: string, name: string): boolean {
+/** Whether two folded names are one: alike, a short form of the other, or a known nickname. */
+export function isSameName(written: string, name: string): boolean {
   if (written === name) return true
   const [short, long] = written.length < name.length ? [written, name] : [name, written]
   if (short.length >= 3 && long.startsWith(short)) return true

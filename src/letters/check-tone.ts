@@ -1,4 +1,4 @@
-import { quotedWords, TONE_MESSAGES } from './check-messages.ts'
+import { clauseAround, TONE_MESSAGES } from './check-messages.ts'
 import { requestSpans } from './check-requests.ts'
 import { spansOf, wordsOf } from './check-sentences.ts'
 import type { LetterFacts, LetterFinding, Span } from './letter.ts'
@@ -63,7 +63,7 @@ function finding(
     rule,
     severity: isError ? 'error' : 'warning',
     spans,
-    message: TONE_MESSAGES[rule].replace('{words}', quotedWords(quote)),
+    message: TONE_MESSAGES[rule].replace('{words}', quote),
   }
 }
 
@@ -95,7 +95,7 @@ function isWithin(span: Span, given: readonly Span[]): boolean {
 
 function firstWords(spans: readonly Span[], text: string): string | null {
   const [first] = spans
-  return first === undefined ? null : text.slice(first.start, first.end)
+  return first === undefined ? null : clauseAround(text, first)
 }
 
 /** Where the body uses the facts' own words: names, role, company, topics. */

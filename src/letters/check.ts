@@ -2,11 +2,12 @@ import { anatomyOf } from './check-anatomy.ts'
 import { elementsOf } from './check-elements.ts'
 import { quotedWords } from './check-messages.ts'
 import { nearMissesOfCompany, strangersInGreeting } from './check-names.ts'
+import { otherNames } from './check-others.ts'
 import { placeholdersIn } from './check-placeholders.ts'
 import { wordsOf } from './check-sentences.ts'
 import { styleFindings } from './check-style.ts'
 import { toneFindings } from './check-tone.ts'
-import type { LetterCheck, LetterFacts, LetterFinding, LetterLanguage } from './letter.ts'
+import type { LetterCheck, LetterFacts, LetterFinding, LetterLanguage, Span } from './letter.ts'
 import { readingGrade } from './readability.ts'
 import { isReplySubject } from './render.ts'
 import { RUBRICS } from './rubric.ts'
@@ -27,7 +28,7 @@ export function checkLetter(letter: LetterToCheck): LetterCheck {
   const { body, facts } = letter
   const subject = isReplySubject(letter.subject) ? '' : letter.subject
   const rubric = RUBRICS.appreciation
-  const { content } = anatomyOf(body)
+  const { content, signOff } = anatomyOf(body)
   const text = body.slice(content.start, content.end)
   const language = languageOf(text, facts.language)
   const words = wordsOf(text).length
@@ -43,6 +44,7 @@ export function checkLetter(letter: LetterToCheck): LetterCheck {
   }
   const findings = [
     ...factFindings({ ...letter, subject }),
+    ...otherNames(body, { content, signOff }, facts),
     ...toneFindings({ body, content, subject, facts, language }),
     ...styleFindings(style, rubric),
   ]
@@ -65,15 +67,8 @@ function factFindings({ body, subject, facts }: LetterToCheck): readonly LetterF
   const { greeting, content } = anatomyOf(body)
   const found: LetterFinding[] = []
   const holes = placeholdersIn(body, facts)
-  const hole = holes[0] ? body.slice(holes[0].start, holes[0].end) : quoteOf(subject, facts)
-  if (hole !== null)
-    found.push(
-      error(
-        'placeholder',
-        holes,
-        `“${quotedWords(hole)}” is still a placeholder. Write the real words or take it out.`,
-      ),
-    )
+  const quoted = [...quotesOf(body, holes), ...quotesOf(subject, placeholdersIn(subject, facts))]
+  if (quoted.length > 0) found.push(error('placeholder', holes, placeholderMessage(quoted)))
   const strangers = strangersInGreeting(body, greeting, facts)
   const [stranger] = strangers
   if (stranger !== undefined) {
@@ -101,9 +96,15 @@ function factFindings({ body, subject, facts }: LetterToCheck): readonly LetterF
   return found
 }
 
-function quoteOf(subject: string, facts: LetterFacts): string | null {
-  const [hole] = placeholdersIn(subject, facts)
-  return hole === undefined ? null : subject.slice(hole.start, hole.end)
+function quotesOf(text: string, spans: readonly Span[]): readonly string[] {
+  return spans.map((span) => `“${quotedWords(text.slice(span.start, span.end))}”`)
+}
+
+function placeholderMessage(quoted: readonly string[]): string {
+  const all = [...new Set(quoted)].join(', ')
+  return quoted.length === 1
+    ? `${all} is still a placeholder. Write the real words or take it out.`
+    : `${all} are still placeholders. Write the real words or take them out.`
 }
 
 function error(rule: string, spans: LetterFinding['spans'], message: string): LetterFinding {

@@ -51,7 +51,8 @@ explain (?:yourself|your decision|this|the decision|how|to me)`),
   religious: phrasePattern(`
 god(?:'s)?
 godspeed
-bless(?:ed|ing|ings|es)?
+blessed
+blesses
 pray(?:er|ers|ing|ed|s)?
 jesus
 christ(?:'s)?
@@ -60,14 +61,11 @@ amen
 in ?sh'?a?allah
 mashallah
 allah
-heaven~
 divine~
-providence
 (?:my|in) faith
 scripture~
 saviou?r
 (?:i )?(?:ask|trust|believe in|thank) him (?:to|every|for)
-(?:guardian )?angels?
 (?:in |part of )?his plan
 blessings?
 bible

@@ -55,12 +55,10 @@ gekränkt
 beleidig~
 schlag ins gesicht
 ohrfeige
-satt
 die nase voll
 schon wieder (?:eine|nur|so)
 noch eine absage
 mal wieder (?:eine|nur|so|ein|nicht)
-wie (?:immer|üblich|erwartet|zu erwarten)
 (?:niemand|keiner) (?:stellt|will|braucht|antwortet|interessiert|liest)
 (?:wochen|monate|tage)(?:lang)? (?:\\p{L}+ )?(?:gewartet|warten|hingehalten|schweigen|funkstille)
 wochenlang~
@@ -68,7 +66,6 @@ monatelang~
 hingehalten
 hinhalte~
 (?:mehr|besseres|anderes) (?:von (?:ihnen|dir|euch) )?erwartet
-unbezahlt~
 demütig~
 erniedrig~
 lächerlich~
@@ -86,8 +83,6 @@ lieblos~
 automatisch erstellt~
 08/?15
 farce
-zirkus
-witz
 peinlich~
 armselig~
 erbärmlich~
@@ -103,7 +98,6 @@ nicht für nötig
 (?:nach|erst nach) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:wochen|monaten|runden) (?:\\p{L}+ )?(?:ohne|endlich|kam|warten|nun|gemerkt|bekomme|erhalte)
 auch wenn sie (?:erst )?nach
 ohne (?:ein|jedes|eine) (?:wort|antwort|rückmeldung|erklärung|nachricht)
-(?:zwei|drei|ein paar) zeilen
 so geht man
 kommt (?:ja )?niemand (?:auf|für)
 warten (?:lässt|lassen|ließ)
@@ -130,12 +124,14 @@ sogenannte~
 werden sie (?:\\p{L}+ )?(?:brauchen|nötig haben)
 was für eine (?:überraschung|schande|ehre|leistung)
 so eine überraschung
-(?:neffe|schwager|golf|kumpel|vetter~|vitamin b)
+(?:vetternwirtschaft|vitamin b)
 wer hätte das gedacht
 herzlichen dank auch
 schönen dank auch
 mittelmäßig~
 mittelmaß
 (?:sicher|bestimmt) (?:billiger|günstiger|jünger|bequemer)
-was auch immer das heißen~`),
+was auch immer das heißen~
+zur (?:vernunft|besinnung) (?:komm~|gekommen)
+(?:sie|ihr|du) (?:werden|werdet|wirst) (?:es|sie|ihn|das) (?:\\p{L}+ )?(?:brauchen|nötig haben)`),
 }

@@ -57,7 +57,6 @@ fed up
 sick (?:and tired )?of
 yet another (?:rejection|no|disappointment|answer|company|form)
 story of my life
-as (?:usual|always|expected|i expected)
 (?:nobody|no one) (?:ever )?(?:hires|wants|gives|answers|cares|reads)
 ghost(?:ed|ing)
 (?:months|weeks|days) of (?:silence|waiting|hoping|nothing)
@@ -65,7 +64,6 @@ after (?:all )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:rounds|hoops|effort|tests|tasks|week
 str(?:ing|ung) (?:me )?along
 led (?:me )?on
 hours of my
-unpaid
 (?:i )?(?:had )?(?:expected|hoped for) (?:more|better)(?: from)?
 hurtful
 humiliat~
@@ -74,29 +72,24 @@ appall~
 outrag~
 ridiculous~
 laughable
-(?:a|such a|one big) (?:joke|farce|circus)
+(?:such a|one big|was a|is a) (?:joke|farce|circus)
 pathetic~
 (?:worst|poorest|coldest|strangest|most (?:painful|exhausting|unpleasant)) (?:\\p{L}+ )?(?:process|experience|interview~|company|answer|mail|treatment|search)
 for nothing
 (?:another|one more) (?:no|rejection)
-(?:two|three|four|a few|some) lines
-(?:a )?robots?
 (?:don't|do not|no need to) bother
 (?:you )?never (?:answered|called|wrote|replied|returned|got back)
 (?:treat|treated|treats) (?:people|applicants|candidates|me|us|better|like|this)
 not how (?:one|you|people) (?:treats?)?
 (?:but )?fine, (?:i|whatever|that)
-weeks? (?:later|without|before you|to hear|for an answer)
 get what (?:it|you|they) pays? for
 unprofessional~
 disrespect~
 rude~
-generic
 copy.?(?:and.?)?paste~
 form letter
 canned
 boilerplate
-impersonal
 template~
 disappointed (?:in|by|with) (?:you|your|how|the way|the process|this company)
 (?:damn|shit|fuck|bullshit|idiot|stupid|moron|loser)~
@@ -133,7 +126,6 @@ bless your
 well done,? (?:you|indeed|on)
 bravo
 what a (?:surprise|shock|shame|coincidence|joke|process|team|way|pity|privilege)
-(?:nephew|golf|buddy|cousin|brother-in-law)
 (?:i'm|i am) sure (?:he|she|they|the|your|it|you) .{0,40}(?:cheaper|cheap|golf|friend|related|someday|eventually|sleep|reasons|busy|busier)
 (?:enjoy|enjoying) (?:your|the) (?:mediocr|mistake|second|choice|cheaper)~
 mediocr~
@@ -141,5 +133,7 @@ real(?:ly)? (?:class|classy|impressive) (?:act|move|way)
 forgive me for
 (?:who|what) (?:would have|could have) (?:thought|guessed)
 if (?:that|you) (?:is|call) .{0,20}call
-whatever that means`),
+whatever that means
+(?:come|comes|came|coming) to (?:your|their|its) senses
+regain (?:your|their) senses`),
 }

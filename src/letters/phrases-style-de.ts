@@ -60,7 +60,14 @@ kurios~
 ausgerechnet
 unsereine[nmrs]?
 angeblich~
-(?:interessante|mutige|bemerkenswerte|spannende|eigenwillige)[nrs]? (?:entscheidung|wahl)`),
+(?:interessante|mutige|bemerkenswerte|spannende|eigenwillige)[nrs]? (?:entscheidung|wahl)
+unbezahlt~
+wie (?:immer|üblich|erwartet|zu erwarten)
+(?:zwei|drei|ein paar) zeilen
+(?:ein|schlechter) witz
+satt
+zirkus
+(?:neffe|schwager|golf|kumpel)`),
   intensifier: phrasePattern(`
 sehr
 wirklich

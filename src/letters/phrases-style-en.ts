@@ -82,7 +82,19 @@ lucky me
 (?:interesting|brave|bold|curious|fascinating|remarkable|unique) (?:decision|choice|call|process|approach|move|strategy|way)
 the (?:lucky one|victor|chosen one)
 people like me
-scares? people`),
+scares? people
+unpaid
+bless(?:ing)?(?! in disguise)
+heaven~
+providence
+(?:guardian )?angels?
+as (?:usual|always|expected|i expected)
+(?:two|three|four|a few|some) lines
+(?:a )?robots?
+weeks? (?:later|without|before you|to hear|for an answer)
+generic
+impersonal
+(?:nephew|golf|buddy|brother-in-law)`),
   intensifier: phrasePattern(`
 very
 really

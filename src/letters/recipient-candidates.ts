@@ -132,8 +132,8 @@ function warningsFor(address: string, input: RecipientInput): readonly Recipient
   if (before.some((known) => known === address.toLowerCase())) return placeWarnings(address)
   const all = [
     warn('new-address', [address]),
-    ...mailWarnings(input.mail),
     ...lookWarnings(address, before),
+    ...mailWarnings(input.mail),
     ...placeWarnings(address),
   ]
   // One of a kind: the user says yes to a kind once.

@@ -29,6 +29,19 @@ export function scriptDoubtOf(address: string): ScriptDoubt | null {
     : { kind: 'punycode', reads }
 }
 
+/** Whether a word of a text mixes letters of two scripts, as in a name forged to be taken for another. */
+export function mixesScripts(text: string): boolean {
+  return text.split(/[^\p{L}\p{M}]+/u).some((word) => scriptsOf(word).size > 1)
+}
+
+/** A text in the plain Latin letters that it is taken for at a glance; everything else stays. */
+export function plainReading(text: string): string {
+  return Array.from(text, (letter) => {
+    const plain = LOOKS_LIKE[letter.toLowerCase()] ?? letter
+    return letter === letter.toLowerCase() ? plain : plain.toUpperCase()
+  }).join('')
+}
+
 /** A domain with its `xn--` labels decoded (RFC 3492); a label that cannot be decoded stays as it is. */
 export function readableDomain(domain: string): string {
   return domain

@@ -68,6 +68,30 @@ describe('warnings', () => {
     expect(choice.candidates.map((each) => each.address)).toContain('m.olufsen@harbor1ight.com')
   })
 
+  test('a Reply-To and a name in letters that pass for others, with their plain reading', () => {
+    const choice = choose({
+      mail: mail({
+        from: address('jobs@tessellate.ai', 'Tessellate'),
+        replyTo: [address('olivia@tessell\u0430te.ai', 'O\u043bivia Grant')],
+      }),
+    })
+    expect(kindsOf(choice)).toEqual(
+      expect.arrayContaining(['reply-to-differs', 'mixed-script', 'looks-like-known']),
+    )
+    const mixed = choice.warnings.find(({ kind }) => kind === 'mixed-script')
+    expect(mixed?.values[0]).toMatch(/^olivia@xn--/)
+    expect(mixed?.values[1]).toBe('tessellate.ai')
+    expect(choice.address).toBeNull()
+  })
+
+  test('a name alone in mixed letters is noticed', () => {
+    const choice = choose({
+      mail: mail({ from: address('m@harborlight.com', 'M\u0430rgaret Olufsen') }),
+    })
+    const mixed = choice.warnings.find(({ kind }) => kind === 'mixed-script')
+    expect(mixed?.values).toEqual(['M\u0430rgaret Olufsen', 'Margaret Olufsen'])
+  })
+
   test('every kind stands once, with a sentence', () => {
     const choice = choose({
       mail: mail({

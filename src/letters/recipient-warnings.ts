@@ -2,7 +2,8 @@ import { getDomain } from 'tldts'
 import { systemOfDomain } from '../mailbox/applicant-systems.ts'
 import type { ParsedMail } from '../mailbox/message.ts'
 import { editDistance } from './check-names.ts'
-import { scriptDoubtOf, skeletonOf } from './recipient-script.ts'
+import { validateAddress } from './recipient-address.ts'
+import { mixesScripts, plainReading, scriptDoubtOf, skeletonOf } from './recipient-script.ts'
 
 /** What to look at before a letter goes to an address. */
 export const RECIPIENT_WARNING_KINDS = [
@@ -68,7 +69,7 @@ const SENTENCES: Readonly<Record<RecipientWarningKind, (first: string, second: s
     punycode: (address, reads) =>
       `${address} stands for ${reads}. Check that this is the name you know.`,
     'looks-like-known': (address, known) =>
-      `${address} looks like ${known}, which you know, but it is another one. Check it letter by letter.`,
+      `${address} looks like ${known}, but it is another one. Check it letter by letter.`,
     'name-holds-address': (written, address) =>
       `The sender’s name shows ${written}, but the mail came from ${address}. Check which one is real.`,
     'authentication-failed': (what) =>
@@ -104,6 +105,7 @@ export function mailWarnings(mail: ParsedMail): readonly RecipientWarning[] {
   const [reply] = mail.replyTo.filter((to) => to.address !== '' && to.address !== from?.address)
   if (from !== null && reply !== undefined)
     found.push(warn('reply-to-differs', [reply.address, from.address]))
+  found.push(...disguisesIn(mail))
   const written = /[^\s<>"'(),;:@]{1,64}@[^\s<>"'(),;:@]{1,253}\.[a-z]{2,}/i.exec(
     (from?.name ?? '').slice(0, 400),
   )?.[0]
@@ -112,6 +114,26 @@ export function mailWarnings(mail: ParsedMail): readonly RecipientWarning[] {
   }
   const failure = authenticationFailure(mail)
   return failure === null ? found : [...found, warn('authentication-failed', [failure])]
+}
+
+/** Letters that pass for others in the Reply-To, or in a name the mail shows: it may be meant for another's. */
+function disguisesIn({ from, replyTo }: ParsedMail): readonly RecipientWarning[] {
+  const senders = from === null ? replyTo : [from, ...replyTo]
+  const ofAddresses = replyTo.flatMap(({ address }) => {
+    const doubt = scriptDoubtOf(address)
+    const valid = validateAddress(address)
+    const shown = valid.ok ? valid.value : address
+    return doubt === null ? [] : [warn(doubt.kind, [shown, plainReading(doubt.reads)])]
+  })
+  const ofNames = senders
+    .filter(({ name }) => mixesScripts(name))
+    .map(({ name }) => warn('mixed-script', [name, plainReading(name)]))
+  const alike = replyTo
+    .filter(
+      ({ address }) => from !== null && isLookAlike(domainOf(address), domainOf(from.address)),
+    )
+    .map(({ address }) => warn('looks-like-known', [address, domainOf(from?.address ?? '')]))
+  return [...ofAddresses, ...ofNames, ...alike]
 }
 
 /**
