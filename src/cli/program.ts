@@ -121,8 +121,8 @@ function flagOf(field: Field): unknown {
   }
 }
 
-function briefOf({ summary, name, fallback }: Field): string {
-  const words = summary || spaced(name)
+function briefOf({ summary, name, fallback, secret }: Field): string {
+  const words = `${summary || spaced(name)}${secret ? '; - reads it from standard input' : ''}`
   return fallback === undefined ? words : `${words} (${JSON.stringify(fallback)} unless given)`
 }
 

@@ -14,6 +14,7 @@ import { EXIT_INTERRUPTED } from './exit-code.ts'
 import { plainText } from './plain-text.ts'
 import type { Product } from './product.ts'
 import { reportDeclined, reportThrown } from './report.ts'
+import { withSecrets } from './secrets.ts'
 import { callServer } from './server-gateway.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -40,10 +41,12 @@ export async function runOperation<Context>(
 ): Promise<number> {
   const asJson = given.flags['json'] === true
   try {
+    const flags = await withSecrets(command.fields, given.flags, needs.terminal.stdin)
+    const told = { ...given, flags }
     const server = textFlag(given, 'server') ?? needs.terminal.env['PERENNIAL_SERVER']
     return server
-      ? await runThere(command, given, { ...needs, server })
-      : await runHere(command, given, needs)
+      ? await runThere(command, told, { ...needs, server })
+      : await runHere(command, told, needs)
   } catch (error) {
     // Ctrl-C closes standard input; what then breaks in the middle is no failure.
     if (needs.terminal.isStopped()) return EXIT_INTERRUPTED

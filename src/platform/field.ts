@@ -12,6 +12,8 @@ export interface Field {
   readonly nullable: boolean
   readonly choices?: readonly string[]
   readonly fallback?: unknown
+  /** A password or the like: it must be possible to give it without showing it on a command line. */
+  readonly secret?: true
   readonly summary: string
 }
 

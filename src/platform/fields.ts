@@ -25,6 +25,7 @@ function fieldOf(named: Named, declared: JsonSchema, root: JsonSchema): Field {
     kind: kindOf(item),
     ...(choices ? { choices } : {}),
     ...(declared.default === undefined ? {} : { fallback: declared.default }),
+    ...(declared.writeOnly ? { secret: true as const } : {}),
     summary: declared.description ?? schema.description ?? '',
   }
 }

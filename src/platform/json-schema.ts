@@ -13,6 +13,7 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly default?: unknown
+  readonly writeOnly?: boolean
   readonly description?: string
   readonly [keyword: string]: unknown
 }

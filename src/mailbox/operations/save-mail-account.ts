@@ -36,7 +36,12 @@ const input = z.object({
     .nullable()
     .optional()
     .describe('the address when left out; null for a server without login'),
-  password: z.string().min(1).max(1_000).optional().describe('left out: the saved one is kept'),
+  password: z
+    .string()
+    .min(1)
+    .max(1_000)
+    .optional()
+    .meta({ description: 'left out: the saved one is kept', writeOnly: true }),
 })
 type Input = z.output<typeof input>
 
