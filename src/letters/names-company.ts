@@ -2,8 +2,8 @@ const LEGAL_FORM =
   /[\s,]+(?:gmbh(?:\s*&\s*co\.?\s*(?:kgaa|kg|ohg))?|ggmbh|mbh|ag|se|kgaa|kg|ohg|ug(?:\s*\(haftungsbeschränkt\))?|e\.\s?v\.|eg|inc|incorporated|ltd|limited|llc|llp|plc|corp(?:oration)?|co|s\.?a\.?r\.?l|s\.?a|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s|aps|as|pty|pte|pvt)\.?$/i
 
 /** Beginnings and words of a cut-out sentence; companies may start with nearly anything else. */
-const NOT_A_NAME =
-  /^(?:offer|apply|join|become|thank|unfortunately|regarding|we|you|i|he|she|they|this|these|those|your|wir|sie|ich|leider|vielen)\s+\p{Ll}|[;]|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}|\b(?:unfortunately|leider|we have|you have|haben wir|your application|ihre bewerbung)\b/iu
+const CUT_OUT =
+  /^(?:[Oo]ffer|[Aa]pply|[Jj]oin|[Bb]ecome|[Tt]hank|[Uu]nfortunately|[Rr]egarding|[Ww]e|[Yy]ou|I|[Hh]e|[Ss]he|[Tt]hey|[Tt]his|[Tt]hese|[Tt]hose|[Yy]our|[Ww]ir|[Ss]ie|[Ii]ch|[Ll]eider|[Vv]ielen)\s+\p{Ll}|;|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}|(?<!\p{L})(?:unfortunately|leider|we have|you have|haben wir|your application|[Ii]hre Bewerbung)(?!\p{L})/u
 
 /**
  * The company as one says it in a letter: without its legal form and without marks that would break a sentence;
@@ -22,6 +22,6 @@ export function spokenCompany(written: string | null): string | null {
     !/^(?:the |our |die |das )?(?:company|team|firma|unternehmen|null|undefined|unknown|n\/?a|tbd|todo|xx+)$/i.test(
       name,
     )
-  if (NOT_A_NAME.test(name) || name.split(' ').length > 8) return null
+  if (CUT_OUT.test(name) || name.split(' ').length > 8) return null
   return isName && isWord && !/\b(\p{L}+) \1\b/iu.test(name) ? name : null
 }

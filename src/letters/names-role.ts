@@ -39,7 +39,12 @@ export function spokenRole(written: string | null, language: LetterLanguage): Sp
     title,
   )
   if (!isTitle || !isWord || title.length > 80 || title.split(' ').length > 8) return null
-  if (NOT_A_TITLE.test(title)) return null
+  // Abbreviations (`IT`, `CAN`) are no words of a sentence, unless all of the title shouts.
+  const isAllCaps = title === title.toUpperCase()
+  const words = isAllCaps
+    ? title.replace(/^IT /, '')
+    : title.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, 'Abc')
+  if (NOT_A_TITLE.test(words)) return null
   if (/\b(\p{L}+) \1\b/iu.test(title)) return null
   const isCourse = COURSE.test(title) || COURSE_START.test(title)
   return { title: cased(title, language), isCourse }
@@ -47,7 +52,7 @@ export function spokenRole(written: string | null, language: LetterLanguage): Sp
 
 /** Beginnings of what was cut out of a sentence (`offer the Senior Engineer`), and marks of one. */
 const NOT_A_TITLE =
-  /^(?:offer(?:ing)?|apply(?:ing)?|appl(?:ied|ication)|fill(?:ing)?|give|hire|discuss|consider(?:ing)?|pursue|join|become|be|is|was|are|were|has|have|had|will|would|can|could|to|for|in|at|with|of|this|that|these|those|our|your|my|his|her|their|its|we|you|i|he|she|they|it|any|some|another|other|not|move|proceed|continue|select|take|see|thank|unfortunately|regarding|diese[nmrs]?|jene[nmrs]?|eine?[nmrs]?|unsere?[nmrs]?|ihre?[nmrs]?|deine?[nmrs]?|mein\p{L}*|wir|sie|ich|du|ihr|für|bei|mit|zu|zur|zum|auf|haben|hat|ist|sind|war|wird|werden|wurde|anbieten|besetzen|leider)(?=\s)|[;:!?]|\b(?:is|was|were|has|have|will|we|you|you're|unfortunately|leider|wurde|haben)\b/iu
+  /^(?:offer|apply(?:ing)?|appl(?:ied|ication)|fill|give|hire|discuss|consider(?:ing)?|pursue|join|become|be|is|was|are|were|has|have|had|will|would|can|could|to|for|in|at|with|of|this|that|these|those|our|your|my|his|her|their|its|we|you|i|he|she|they|it|any|some|another|other|not|move|proceed|continue|select|take|see|thank|unfortunately|regarding|diese[nmrs]?|jene[nmrs]?|eine?[nmrs]?|unsere?[nmrs]?|ihre?[nmrs]?|deine?[nmrs]?|mein\p{L}*|wir|sie|ich|du|ihr|für|bei|mit|zu|zur|zum|auf|haben|hat|ist|sind|war|wird|werden|wurde|anbieten|besetzen|leider)(?=\s)|[;:!?]|\b(?:is|was|were|has|have|will|we|you|you're|unfortunately|leider|wurde|haben)\b/iu
 
 const SMALL = /^(?:of|and|for|the|in|at|to|und|für|im|in|der|die|des|von|bei|mit)$/i
 

@@ -111,3 +111,43 @@ test.each([
 ])('%s in German: %s', (company, phrase) => {
   expect(atCompanyDe(company)).toBe(phrase)
 })
+
+describe('what was cut out of a sentence is no name', () => {
+  test.each([
+    'offer the Senior Backend Engineer',
+    'to join us as an Analyst',
+    'our Data Analyst',
+    'this position we discussed',
+    'Analyst! Great',
+    'Analyst which was open for a long while in Berlin',
+    'you applied for Analyst',
+    'unsere Köchin',
+  ])('no role: %s', (written) => {
+    expect(spokenRole(written, 'en')).toBeNull()
+  })
+
+  test.each([
+    'IT Support Engineer',
+    'CAN Bus Developer',
+    'Head of IT',
+    'Offering Manager',
+    'In-house Counsel',
+    'Moving Image Editor',
+  ])('a role: %s', (written) => {
+    expect(spokenRole(written, 'en')?.title).toBe(written)
+  })
+
+  test.each(['unfortunately we', 'we have decided to go on', 'your application at Acme'])(
+    'no company: %s',
+    (written) => {
+      expect(spokenCompany(written)).toBeNull()
+    },
+  )
+
+  test.each(['We Are Social', 'Who Gives A Crap', 'Join', 'You.com', 'Offerpad', 'Apply Digital'])(
+    'a company: %s',
+    (written) => {
+      expect(spokenCompany(written)).toBe(written)
+    },
+  )
+})
