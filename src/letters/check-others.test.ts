@@ -74,8 +74,10 @@ test('every placeholder is named in one message', () => {
 describe('what is asked or meant', () => {
   test.each([
     ['asks', 'Could you forward my CV to other departments?'],
+    ['asks', 'Perhaps you could forward my CV to other departments.'],
     ['asks', 'Could you spare fifteen minutes next week?'],
     ['sarcasm', 'I wish you good luck, you will need it.'],
+    ['sarcasm', 'Good luck, you will certainly need it.'],
     ['sarcasm', 'I am here should you come to your senses.'],
   ])('%s: %s', (rule, line) => {
     expect(errorsOf(check(withLine(line)))).toContain(rule)

@@ -134,6 +134,7 @@ put in a (?:good )?word
 (?:who|that) (?:is|are) hiring
 (?:is|are) (?:there )?(?:anything|something|any \\p{L}+) else (?:open|free|available)
 half an hour
+(?:perhaps|maybe|if|hope|think) you (?:could|might|can) (?:\\p{L}+ )?(?:forward|introduce|refer|recommend|connect me|put me|send my|pass (?:me|my))
 (?:i am|i'm|i'll be|i will be) (?:in|near) (?:your|the) (?:area|city|town|office|building) (?:on|next|this|tomorrow)
 hire me
 (?:list|name|use|give) you as

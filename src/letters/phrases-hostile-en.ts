@@ -114,7 +114,7 @@ obviously (?:you|my|your|not|it was|experience|talent|someone|nobody|no one|i am
 so-?called
 supposed(?:ly)?
 good luck (?:with that|replacing|explaining|without|you(?:'ll| will| are going to)|to whoever has)
-(?:you|they|he|she)(?:'ll| will| are going to|'re going to) need (?:it|luck|all the luck)
+(?:you|they|he|she)(?:'ll| will| are going to|'re going to)(?: \\p{L}+)? need (?:it|luck|all the luck)
 must be nice
 heart-?warming
 delightful (?:mail|message|note|surprise)
