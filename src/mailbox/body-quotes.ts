@@ -23,8 +23,8 @@ export function forwardKindOf(line: string): 'forwarded' | 'quoted' | null {
 }
 
 /**
- * The repeated headers that begin at this line: a From line and at least two others, one of them a subject or a date
- * (so that "From: the bottom of my heart" stays what it is).
+ * The repeated headers that begin at this line: a From line and at least two others (one if it holds an
+ * address), one of them a subject or a date (so that "From: the bottom of my heart" stays what it is).
  */
 export function headerBlockAt(
   lines: readonly BodyLine[],
@@ -40,11 +40,12 @@ export function headerBlockAt(
     else if (text.trim() === '' || fields.size === 0 || !/^\s/.test(text)) break
     line += 1
   }
-  if (fields.size < 3 || !fields.has('from')) return null
+  const from = fields.get('from')
+  if (from === undefined || fields.size < (from.includes('@') ? 2 : 3)) return null
   if (!fields.has('subject') && !fields.has('date')) return null
   return {
     headers: {
-      from: fields.get('from') ?? null,
+      from,
       subject: fields.get('subject') ?? null,
       date: fields.get('date') ?? null,
     },

@@ -42,7 +42,9 @@ export function fromDisplayName(sender: MailAddress | null): readonly CompanyCan
   if (sender !== null && isNamedAsItsDomain({ name: display, address: sender.address }))
     return [{ name: display, points: 2.8, evidence }]
   if (hasLegalForm(display)) return [{ name: display, points: 3, evidence }]
-  return humanName(display) === null && isCompanyLike(display)
+  // One word before an address that nobody reads is the employer ("Brightpath <no-reply@...>"), not a first name.
+  const isLoneWord = !display.includes(' ') && sender !== null && isUnattended(sender.address)
+  return (isLoneWord || humanName(display) === null) && isCompanyLike(display)
     ? [{ name: display, points: 1.3, evidence }]
     : []
 }

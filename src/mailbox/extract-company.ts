@@ -8,6 +8,7 @@ import {
   fromTenant,
 } from './extract-company-sender.ts'
 import { evidenceAt, type Found, senderOf, type Sources } from './extract-found.ts'
+import { isSameEmployer } from './extract-matter.ts'
 import { companyKey } from './extract-names.ts'
 import type { ParsedMail } from './message.ts'
 import type { Evidence, ReadingContext } from './reading.ts'
@@ -40,8 +41,10 @@ export function fullerName(
   context: ReadingContext,
 ): Found<string> | null {
   if (found === null) return null
-  const fuller = context.earlier.findLast((mail) =>
-    mail.company?.toLowerCase().startsWith(`${found.value.toLowerCase()} `),
+  const fuller = context.earlier.findLast(
+    ({ company }) =>
+      company?.toLowerCase().startsWith(`${found.value.toLowerCase()} `) === true &&
+      isSameEmployer(company, found.value),
   )?.company
   return typeof fuller === 'string' ? { ...found, value: fuller } : found
 }

@@ -1,7 +1,6 @@
 import type { Features } from './reading-features.ts'
 import type { MailAddress, ParsedMail } from './message.ts'
-import { companyKey } from './extract-names.ts'
-import type { EarlierMail, Evidence } from './reading.ts'
+import type { Evidence } from './reading.ts'
 import { type FoldedText, originOf } from './reading-text.ts'
 
 /** A value found in a mail with what speaks for it. */
@@ -51,24 +50,6 @@ export function senderOf(mail: ParsedMail, sources: Sources): MailAddress | null
     .replaceAll('"', '')
     .trim()
   return { name: name === address ? '' : name, address: address.toLowerCase() }
-}
-
-/** Whether an earlier mail belongs to the matter of this one: the same thread, or the same company. */
-export function isOfSameMatter(
-  earlier: EarlierMail,
-  question: { readonly mail: ParsedMail; readonly company: string | null },
-): boolean {
-  const { mail, company } = question
-  const ids = new Set(
-    [mail.messageId, mail.inReplyTo, ...mail.references].filter((id) => id !== null),
-  )
-  if (earlier.messageId !== null && ids.has(earlier.messageId)) return true
-  if (earlier.threadIds.some((id) => ids.has(id))) return true
-  return (
-    earlier.company !== null &&
-    company !== null &&
-    companyKey(earlier.company) === companyKey(company)
-  )
 }
 
 /**

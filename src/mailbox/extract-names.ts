@@ -3,11 +3,16 @@ const LEGAL_FORM =
 
 /** What two spellings of one company share: lower case, no legal form, letters and digits only. */
 export function companyKey(name: string): string {
-  const bare = name.replace(LEGAL_FORM, '')
-  return (bare === '' ? name : bare)
+  return withoutLegalForm(name)
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** A company's name without its legal form; a name that is nothing else stays. */
+export function withoutLegalForm(name: string): string {
+  const bare = name.replace(LEGAL_FORM, '')
+  return bare === '' ? name : bare
 }
 
 /** Whether a name carries a legal form ("Brandt GmbH"). */

@@ -53,6 +53,32 @@ const PEOPLE: readonly (readonly [ReadPerson | null, MailSketch])[] = [
       text: `${NEIN}\n\nMit freundlichen Grüßen\n\ni. A. Anja Ritter\nPersonalreferentin\nWeller Pumpen GmbH`,
     },
   ],
+  ...['i. A. Dr.', 'i.V. Dr.', 'ppa. Dr.', 'Im Auftrag: Dr.', 'Dr.'].map(
+    (mark): readonly [ReadPerson, MailSketch] => [
+      { name: 'Dr. Sabine Köster', email: null, title: 'Leiterin Personal' },
+      {
+        address: 'no-reply@weller.example',
+        text: `${NEIN}\n\nMit freundlichen Grüßen\n\n${mark} Sabine Köster\nLeiterin Personal\nWeller Pumpen GmbH`,
+      },
+    ],
+  ),
+  [
+    { name: 'Dave Kowalski', email: 'dave.k@acme.com', title: null },
+    {
+      name: 'Acme',
+      address: 'no-reply@acme.com',
+      replyTo: [{ name: 'Dave Kowalski', address: 'dave.k@acme.com' }],
+      text: `${NO}\n\n- dave`,
+    },
+  ],
+  [
+    { name: 'Priya Raman', email: null, title: null },
+    {
+      address: 'no-reply@acme.com',
+      text: `Thank you for your conversation with Priya Raman at Acme. ${NO}`,
+    },
+  ],
+  [null, { address: 'no-reply@acme.com', text: `Nach dem Gespräch mit Frau Petersen: ${NEIN}` }],
   [
     null,
     {

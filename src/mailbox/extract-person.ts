@@ -1,10 +1,11 @@
-import { isSharedMailbox, isUnattended, systemOfDomain } from './applicant-systems.ts'
+import { earlierAddress, fromEarlier } from './extract-earlier.ts'
 import { isNamedAsItsDomain } from './extract-company-sender.ts'
-import { type Found, isOfSameMatter, senderOf, type Sources } from './extract-found.ts'
-import { companyKey, humanName } from './extract-names.ts'
-import { type Signed, signedBy } from './extract-signature.ts'
-import type { MailAddress, ParsedMail } from './message.ts'
-import type { EarlierMail, Evidence, ReadingContext, ReadPerson } from './reading.ts'
+import { type Found, senderOf, type Sources } from './extract-found.ts'
+import { answerable, isAddressOf, isCompanyName, isSameHuman, reachable } from './extract-human.ts'
+import { humanName } from './extract-names.ts'
+import { type Signed, signedBy, signedShort } from './extract-signature.ts'
+import type { ParsedMail } from './message.ts'
+import type { Evidence, ReadingContext, ReadPerson } from './reading.ts'
 
 /** What a person is looked for in. */
 export interface PersonQuestion {
@@ -19,7 +20,7 @@ export interface PersonQuestion {
  * first). Her address is never one that nobody reads; null when no human shows.
  */
 export function personIn(question: PersonQuestion): Found<ReadPerson> | null {
-  const signed = notTheCompany(signedBy(question.sources), question.company)
+  const signed = notTheCompany(fullySigned(question), question.company)
   const sender = fromSender(question, signed)
   if (sender !== null) return sender
   const known = fromEarlier(question)
@@ -39,14 +40,21 @@ export function personIn(question: PersonQuestion): Found<ReadPerson> | null {
   return { value: person, evidence: [signatureEvidence(question.sources, signed)] }
 }
 
+/** A closing "- dave" has the full name of the sender, or of the one who is answered, that begins so. */
+function fullySigned({ mail, sources }: PersonQuestion): Signed | null {
+  const signed = signedBy(sources)
+  if (signed !== null && signed.name.includes(' ')) return signed
+  const shown = [senderOf(mail, sources), ...mail.replyTo].flatMap((each) => {
+    const name = each === null ? null : humanName(each.name)
+    return name === null || !name.includes(' ') ? [] : [name]
+  })
+  return signedShort(sources, shown) ?? signed
+}
+
 /** "Regards, TikTok" is no human. */
 function notTheCompany(signed: Signed | null, company: string | null): Signed | null {
   if (signed === null || company === null) return signed
   return isCompanyName(signed.name, company) ? null : signed
-}
-
-function isCompanyName(name: string, company: string | null): boolean {
-  return company !== null && companyKey(company).startsWith(companyKey(name))
 }
 
 function signatureEvidence(sources: Sources, signed: Signed): Evidence {
@@ -92,108 +100,4 @@ function fromSender(question: PersonQuestion, signed: Signed | null): Found<Read
   ]
   if (isHers) evidence.push(signatureEvidence(question.sources, signed))
   return { value: { name: fuller, email, title }, evidence }
-}
-
-function reachable(address: MailAddress): string | null {
-  return address.address !== '' &&
-    !isUnattended(address.address) &&
-    !isSharedMailbox(address.address)
-    ? address.address
-    : null
-}
-
-/** A Reply-To that reaches the human: her own address or a relay of hers. */
-function answerable(mail: ParsedMail, name: string): string | null {
-  const reply = mail.replyTo.find((each) => reachable(each) !== null)
-  if (reply === undefined) return null
-  const isRelay = systemOfDomain(reply.address.split('@').at(-1) ?? '') !== null
-  return isRelay ||
-    isAddressOf(reply.address, name) ||
-    isSameHuman(humanName(reply.name) ?? '', name)
-    ? reply.address
-    : null
-}
-
-function isAddressOf(address: string, name: string): boolean {
-  const local =
-    address
-      .split('@')[0]
-      ?.toLowerCase()
-      .normalize('NFKD')
-      .replaceAll(/[^a-z]/g, '') ?? ''
-  const parts = nameParts(name)
-  const last = parts.at(-1) ?? ''
-  return (
-    local.length >= 3 &&
-    parts.some(
-      (part) =>
-        part.length >= 3 && (local.includes(part) || (part === last && part.startsWith(local))),
-    )
-  )
-}
-
-function nameParts(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L} ]/gu, '')
-    .split(' ')
-    .filter((part) => part !== '')
-}
-
-function isSameHuman(one: string, other: string): boolean {
-  const [short, long] = [nameParts(one), nameParts(other)].sort(
-    (left, right) => left.length - right.length,
-  )
-  return (
-    short !== undefined &&
-    long !== undefined &&
-    short.length > 0 &&
-    short.every((part) =>
-      long.some((each) => each === part || (part.length === 1 && each.startsWith(part))),
-    )
-  )
-}
-
-function earlierAddress(context: ReadingContext, name: string): string | null {
-  for (const mail of context.earlier.toReversed())
-    for (const address of [mail.from, ...mail.to, ...mail.cc])
-      if (address !== null && isSameHuman(humanName(address.name) ?? '', name)) {
-        const email = reachable(address)
-        if (email !== null) return email
-      }
-  return null
-}
-
-/** The human of the same thread or company: an interviewer before anyone else, the newest first. */
-function fromEarlier(question: PersonQuestion): Found<ReadPerson> | null {
-  const related = question.context.earlier.filter(
-    (mail) => !mail.isFromUser && isOfSameMatter(mail, question),
-  )
-  const newest = related.toReversed()
-  const ranked = [...newest.filter((mail) => mail.kind === 'interview'), ...newest]
-  for (const mail of ranked) {
-    const person = mail.person ?? humanOf(mail)
-    if (person === null) continue
-    return {
-      value: person,
-      evidence: [
-        {
-          about: 'person',
-          where: 'earlier-mail',
-          start: 0,
-          end: 0,
-          quote: mail.subject,
-          why: `${person.name} wrote before`,
-        },
-      ],
-    }
-  }
-  return null
-}
-
-function humanOf(mail: EarlierMail): ReadPerson | null {
-  if (mail.from === null) return null
-  const name = humanName(mail.from.name)
-  return name === null ? null : { name, email: reachable(mail.from), title: null }
 }

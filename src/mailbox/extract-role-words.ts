@@ -8,6 +8,7 @@ const STEMS = `
   lawyer attorney counsel physician pharmacist therapist counselor librarian curator translator interpreter photographer illustrator animator
   steward inspector auditor underwriter broker trader banker economist statistician biologist chemist physicist executive handyman
   registrar porter weaver stocker picker packer guard cleaner gardener stylist hairdresser baker butcher tailor usher scribe steward concierge host hostess
+  bookkeeper housekeeper shopkeeper greenkeeper storekeeper caretaker janitor dishwasher welder seamstress nanny
   hygienist dentist optician midwife paramedic firefighter surveyor actuary archivist conservator choreographer dramaturg
   salesperson partner generalist sourcer merchandiser estimator surveyor dispatcher foreman
   entwickler\\p{L}* ingenieur\\p{L}* leiter\\p{L}* leitung referent\\p{L}* sachbearbeiter\\p{L}* berater\\p{L}* mitarbeiter\\p{L}* kauffrau kaufmann kaufleute

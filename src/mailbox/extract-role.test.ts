@@ -41,6 +41,19 @@ const ROLES: readonly (readonly [string | null, MailSketch])[] = [
     'Software Developer I',
     { text: `Thank you for applying for the "Software Developer I" position. ${NO}` },
   ],
+  [
+    'Senior Backend Engineer',
+    {
+      text: 'We have decided to offer the Senior Backend Engineer position to somebody who has more experience.',
+    },
+  ],
+  ['store manager', { text: `We decided to give the store manager role to someone else. ${NO}` }],
+  ['Redakteur', { text: 'Wir haben uns für eine andere Bewerberin als Redakteur entschieden.' }],
+  ['service manager', { text: `We spoke in June about the service manager position. ${NO}` }],
+  ['bookkeeper', { text: 'Thanks for coming in about the bookkeeper job. We chose someone else.' }],
+  ['Lektorin', { subject: 'Ihre Bewerbung als Lektorin am Standort Köln', text: NEIN }],
+  ['IT Support Specialist', { subject: 'IT Support Specialist at Acme', text: NO }],
+  ['ER Nurse', { text: `Thank you for applying for the ER Nurse position. ${NO}` }],
   [null, { text: `Thank you for your application. ${NO}` }],
   [
     null,
@@ -52,5 +65,26 @@ const ROLES: readonly (readonly [string | null, MailSketch])[] = [
 describe('the role', () => {
   test.each(ROLES)('%s', (role, sketch) => {
     expect(readMail(mailWith(sketch), NO_CONTEXT).role).toBe(role)
+  })
+
+  test("is spelled as in the subject where the letter's words wrap it", () => {
+    const reading = readMail(
+      mailWith({
+        subject: 'Senior Backend Engineer at Acme',
+        text: `We decided to offer the backend engineer job to someone else. ${NO}`,
+      }),
+      NO_CONTEXT,
+    )
+    expect(reading.role).toBe('Senior Backend Engineer')
+  })
+
+  test.each([
+    ['Data Analyst', `Thank you for your conversation about the Data Analyst position. ${NO}`],
+    ['Redakteur', 'Wir haben uns für eine andere Bewerberin als Redakteur entschieden.'],
+  ])('is shown by the words %s alone', (role, text) => {
+    const { evidence } = readMail(mailWith({ text }), NO_CONTEXT)
+    expect(evidence.filter(({ about }) => about === 'role').map(({ quote }) => quote)).toEqual([
+      role,
+    ])
   })
 })

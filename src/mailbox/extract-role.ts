@@ -1,11 +1,9 @@
 import { evidenceAt, type Found, matchesFrom, type Sources } from './extract-found.ts'
-import { ROLE_WORD } from './extract-role-words.ts'
+import { cleanRole, LONGEST } from './extract-role-clean.ts'
 
-/** Longest role believed, in units; what is longer is a sentence. */
-const LONGEST = 90
 /** Matches of one pattern looked at. */
 const MATCHES = 40
-const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum|an)(?![\\p{L}])|\\s[-|]\\s)`
+const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum|an|am|entschieden|absagen|vergeben|besetzt|eingestellt|angeboten)(?![\\p{L}])|\\s[-|]\\s)`
 const ROLE = `["'(]{0,2}(?<role>[^\\n.;:!?"|]{2,${LONGEST}}?(?:\\.(?:NET|net|js|JS)[^\\n.;:!?"|]{0,40}?)?)["']?`
 
 interface Pattern {
@@ -92,75 +90,51 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`^(?:re: |aw: |fwd?: )?${ROLE}${STOP}`, 'subject', false),
 ]
 
-/** The role a mail is about, cleaned of requisition numbers and (m/w/d); null rather than a guess. */
+/** A role with whether words that are none had to be cut off it. */
+interface FoundRole extends Found<string> {
+  readonly isRepaired: boolean
+}
+
+/**
+ * The role a mail is about, cleaned of requisition numbers, (m/w/d), verbs and articles; null rather than a guess. Where
+ * the letter wraps it into other words, the subject's own spelling is the better one.
+ */
 export function roleIn(sources: Sources): Found<string> | null {
+  const said = roleAmong(sources, 'text')
+  if (said !== null && !said.isRepaired) return said
+  const headed = roleAmong(sources, 'subject')
+  return said === null || headed?.isRepaired === false ? headed : said
+}
+
+function roleAmong(sources: Sources, where: 'subject' | 'text'): FoundRole | null {
+  const folded = where === 'text' ? sources.features.body : sources.features.subject
   for (const each of PATTERNS) {
-    const folded = each.where === 'text' ? sources.features.body : sources.features.subject
+    if (each.where !== where) continue
     for (const match of matchesFrom(folded.text, each.pattern, MATCHES)) {
       const raw = match.groups?.role
       const role = raw === undefined ? null : cleanRole(raw, each.isVouched)
       if (raw === undefined || role === null) continue
-      const start = match.index + match[0].indexOf(raw)
-      const said = { about: 'role' as const, why: each.why }
-      const evidence = evidenceAt(
-        sources,
-        { where: each.where, start, end: start + raw.length },
-        said,
-      )
-      return { value: role, evidence: evidence === null ? [] : [evidence] }
+      const within = spanWithin(raw, role.value)
+      const from = match.index + match[0].lastIndexOf(raw)
+      const place = { where, start: from + within.start, end: from + within.end }
+      const evidence = evidenceAt(sources, place, { about: 'role', why: each.why })
+      return {
+        value: role.value,
+        isRepaired: role.isRepaired,
+        evidence: evidence === null ? [] : [evidence],
+      }
     }
   }
   return null
 }
 
-const GENDERS =
-  /\s*[([{]\s?(?:[mwfdxhi]\s?[/|,*-]\s?){1,3}[mwfdxhi]\s?[)\]}]|\s[mwfdxh]\s?[/|]\s?[mwfdxh](?:\s?[/|]\s?[mwfdxh])?(?=\s|$)|\s*\((?:all genders?|alle geschlechter|gn|m\/w|h\/f|f\/h)\)/giu
-const REQUISITION =
-  /\s*[([#]{0,2}\b(?:req(?:uisition)?|job|id|ref|r|jr|kennziffer|stellen-?nr|nr|referenz)(?:[ .:#-]{0,3}(?:id|no|nr|number|nummer)?[ .:#-]{0,3})\d[\w-]{2,20}[)\]]?|\s*\((?:only )?w2[^)]{0,20}\)|\b\d{4}-\d{3,7}\b|\b[A-Z]{0,4}-?\d{5,9}(?:BR)?\b|\s?#\d{2,9}|\((?:\w{1,6}-)?\d{3,9}\)/giu
-const FIRST_WORDS =
-  /^(?:(?:the|our|an?|this|that|your|of|as|position|role|job|open|recent|der|die|das|eine[rsn]?|unsere[rn]?|le|la|l'|un|une|stelle|als|for|and|in|to|joining|exciting|current|position:|dem|den)\s+){1,4}/iu
-/** A match begins at the first "for"; the role begins behind the last one ("for your interest in our ... opening"). */
-const LEAD =
-  /^.{0,90}(?<![\p{L}])(?:for|to|in|as|and|with|regarding|about|pour|als) (?:the|our|an?|this|your|die|den|der|le|la) /iu
-/** The same before a role without an article, which then begins with a capital ("next stage for Research Associate"). */
-const CASED_LEAD = /^.{0,60}(?<![\p{L}])(?:for|als|poste d'|poste de) ?(?=\p{Lu})/u
-const NOT_A_ROLE =
-  /\b(?:we|you|your|our|us|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
-
-function cleanRole(raw: string, isVouched: boolean): string | null {
-  let role = raw
-    .replace(GENDERS, ' ')
-    .replace(REQUISITION, ' ')
-    .replaceAll(/["']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  role = role
-    .replace(LEAD, '')
-    .replace(CASED_LEAD, '')
-    .replace(/\s(?:at|bei|chez|au sein|with)\s.*$/iu, '')
-    .replace(FIRST_WORDS, '')
-    .replace(/^[\s,:()#-]+|[\s,:(#/-]+$/g, '')
-    .trim()
-  role = role
-    .replace(
-      /\s-\s(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|vollzeit|teilzeit)\b.*$/iu,
-      '',
-    )
-    .trim()
-  if (
-    role.length < 2 ||
-    role.length > LONGEST ||
-    !/\p{L}{2}/u.test(role) ||
-    role.split(' ').length > 10
-  )
-    return null
-  if (NOT_A_ROLE.test(role)) return null
-  if (ROLE_WORD.test(role)) return role
-  return isVouched &&
-    /^\p{Lu}/u.test(role) &&
-    role
-      .split(' ')
-      .every((word) => /^[\p{Lu}\d(&/+-]|^(?:of|and|for|de|und|im|für|der|-|in)$/u.test(word))
-    ? role
-    : null
+/** Where the first and the last word of a cleaned role stand in the words it was cleaned from. */
+function spanWithin(raw: string, role: string): { readonly start: number; readonly end: number } {
+  const whole = raw.lastIndexOf(role)
+  if (whole >= 0) return { start: whole, end: whole + role.length }
+  const words = role.split(' ')
+  const start = Math.max(0, raw.indexOf(words[0] ?? ''))
+  const last = words.at(-1) ?? ''
+  const end = raw.lastIndexOf(last)
+  return { start, end: end < start ? raw.length : end + last.length }
 }

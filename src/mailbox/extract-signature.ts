@@ -60,8 +60,14 @@ function signedIn(lines: readonly BodyLine[], within: number): Signed | null {
   return null
 }
 
-/** "i. A. Anja Ritter": she signs for the firm. */
-const FOR_SOMEONE = /^(?:\*+|i\. ?[AV]\. ?|ppa\. ?|p\.p\. ?|gez\. ?)+/u
+/** "i. A. Anja Ritter": she signs for the firm; "LG Tobias": the formula on the same line. */
+const FOR_SOMEONE =
+  /^(?:\*+|i\.? ?[AaVv]\.:? ?|ppa\.?:? |p\. ?p\.?:? ?|gez\.:? ?|(?:LG|VG|MfG|Best|Cheers|Thanks|Viele Grüße|Liebe Grüße|Beste Grüße|Alles Gute|Bis bald),? |Im Auftrag:? |In Vertretung:? )+/u
+
+/** Filled lines from the end among which a lone first name closes a mail. */
+const SHORT_REACH = 3
+const SHORT_CLOSING =
+  /^\s{0,4}(?:[-–—~]{1,2}\s{0,2})?(?:(?:LG|VG|Best|Cheers|Thanks|Regards|Gruß|Grüße|Viele Grüße|Liebe Grüße|Alles Gute|Bis bald),? )?(\p{L}[\p{L}-]{1,20})[.!]?\s{0,4}$/iu
 
 /** A closing without a formula: the last lines of the letter are a name and what belongs to it. */
 function signedBare(sources: Sources): Signed | null {
@@ -77,6 +83,21 @@ function signedBare(sources: Sources): Signed | null {
     if (signed?.name.includes(' ') === true) return signed
   }
   return signedInline(lines.at(-1))
+}
+
+/** A last line that is but the first word of one of these names ("- dave", "LG Tobias"), under the full name. */
+export function signedShort(sources: Sources, names: readonly string[]): Signed | null {
+  const closing = sources.features.parts
+    .filter(({ kind }) => kind === 'own' || kind === 'signature' || kind === 'forwarded')
+    .flatMap((part) => filledLines(sources.text, part.start, part.end))
+  for (const line of closing.slice(-SHORT_REACH).toReversed()) {
+    const word = SHORT_CLOSING.exec(line.text.slice(0, LONGEST_CLOSING_LINE))?.[1]
+    const name = names.find((each) => each.split(' ')[0]?.toLowerCase() === word?.toLowerCase())
+    if (word === undefined || name === undefined) continue
+    const start = line.start + line.text.lastIndexOf(word)
+    return { name, title: null, email: null, company: null, start, end: start + word.length }
+  }
+  return null
 }
 
 function isClosingLine(line: BodyLine): boolean {

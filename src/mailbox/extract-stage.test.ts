@@ -13,6 +13,11 @@ describe('the stage', () => {
     ['after-interview', `I really enjoyed our conversation on Tuesday. ${NO}`],
     ['after-interview', `vielen Dank für das angenehme Gespräch. ${NEIN}`],
     ['after-interview', `nach unserem Gespräch am Montag: ${NEIN}`],
+    ['after-interview', `After speaking with you twice, the choice was hard. ${NO}`],
+    ['after-interview', `I enjoyed our talk about the job on Thursday. ${NO}`],
+    ['after-interview', `We value the time you spent with Marcus and Dana at the onsite. ${NO}`],
+    ['after-interview', `danke, dass du bei uns warst. ${NEIN}`],
+    ['after-interview', `nach unserem Kennenlernen: ${NEIN}`],
     ['after-interview', `Suite à notre entretien, ${NON}`],
     ['early', `Thank you for taking the time to apply. ${NO}`],
     [

@@ -1,4 +1,5 @@
-import { evidenceAt, type Found, isOfSameMatter, type Sources } from './extract-found.ts'
+import { evidenceAt, type Found, type Sources } from './extract-found.ts'
+import { isOfSameMatter } from './extract-matter.ts'
 import type { ParsedMail } from './message.ts'
 import { hitsIn } from './reading-signals.ts'
 import { foldText, originOf } from './reading-text.ts'

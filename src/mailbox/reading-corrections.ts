@@ -26,6 +26,14 @@ export function withCorrections(
   return corrected
 }
 
+/** The kind that the user's corrections give this mail, null where none speaks of it. */
+export function correctedKind(mail: ParsedMail, context: ReadingContext): ReadingKind | null {
+  const correction = context.corrections.findLast(
+    (each) => each.field === 'kind' && applies(each, mail),
+  )
+  return READING_KINDS.find((each) => each === correction?.now) ?? null
+}
+
 function applies(correction: RememberedCorrection, mail: ParsedMail): boolean {
   const address = mail.from?.address ?? ''
   if (address === '') return false

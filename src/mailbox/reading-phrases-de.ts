@@ -137,7 +137,7 @@ export const PHRASES_DE: PhraseTable = {
       (danke*|dank|bedanken|gefreut|freude|schön|angenehm*|nett*|sympathisch*) ~8 (gespräch*|interview*|vorstellungsgespräch*|kennenlernen|kennenzulernen|kennengelernt|telefonat|zeit ~4 genommen|austausch|probetag|vorstellung bei|besuch) ;
       (kennengelernt|kennen gelernt) (haben|zu haben|hat)? ;
       (persönliche*|offene*|angenehme*|nette*|gute*|interessante*) (gespräch*|kennenlernen|austausch|telefonat) ;
-      (zweite*|letzte*|finale*|engste*|engere*) ~1 (runde|gespräch|auswahl|kreis) ; sich ~3 (vorgestellt|vorzustellen) ; hospitation ; probearbeiten ; gespräch mit (ihnen|dir) ; bei uns waren ; da warst ; am ende ~3 entschieden
+      (zweite*|letzte*|finale*|engste*|engere*) ~1 (runde|gespräch|auswahl|kreis) ; sich ~3 (vorgestellt|vorzustellen) ; hospitation ; probearbeiten ; gespräch mit (ihnen|dir) ; bei uns (waren|warst|wart|gewesen) ; (da|hier) warst ; (danke*|dank|schön|gefreut) ~3 (du|sie|ihr) ~3 (warst|waren|wart|vorbeigekommen) ; (nach|seit|bei) (unserem|dem|deinem|ihrem|eurem) ~1 (kennenlern*|kaffee|besuch|videotelefonat|schnuppertag) ; am ende ~3 entschieden
     `),
   },
   condition: phrasesOf(`

@@ -24,7 +24,7 @@ export const PHRASES_EN: PhraseTable = {
       you ~1 (were not|are not|have not|will not|${NOT}) ~3 (been |be )?(selected|shortlisted|chosen|successful|moving (forward|on|ahead|to)|advancing|progressing|proceeding) ~2 (for|to|in|at|as|with|this|on) ;
       ${NOT} ~3 (be )?(able to )?(offer|offering|offered) (you )?(the|a|this|an|any) ~3 (${SEAT}|place|interview|employment|offer) ;
       (${SEAT}|it) ~6 (has|have|was|is|'s) ~3 (filled|offered to|given to|gone to|awarded to) ;
-      (filled|offered|gave|given|awarded) (the|this|our|that) ~3 ${SEAT} ~3 (to|internally|with|by) ; have ~3 filled (the|this|our|that) ~3 ${SEAT} ;
+      (filled|offered|offer|gave|give|giving|given|award|awarded) (the|this|our|that) ~4 ${SEAT} ~3 (to|internally|with|by) ; have ~3 filled (the|this|our|that) ~3 ${SEAT} ;
       ${NOT} ~3 (been |be )?(selected|shortlisted|short-listed|chosen|successful|considered) ~2 (for|to) ~4 (${SEAT}|interview|next|further|stage|round|consideration) ;
       (went|go|going|gone|moving|move|heading) in ~2 (different|another|other) direction ;
       (didn't|did not|haven't|have not) (quite )?(make|made) (it|the cut|the shortlist|it through)( to| past| this)? ;
@@ -155,7 +155,8 @@ export const PHRASES_EN: PhraseTable = {
       (second|final|last|latest|onsite|on-site) ~1 (round|interview|stage) ; your interview* ;
       (runner-up|runner up|finalist*|down to (you|two|the wire|the last)) ; the (team|panel|interviewers) (really )?(enjoyed|liked) ;
       your (presentation|case study|take-home|visit|lesson|audition) ; (two|three|both|several|the) (calls|interviews|conversations|rounds|talks) ; have you with us ; (another|other) finalist ; they (really )?liked you ; (came|finished) (a )?(very )?(close )?second ;
-      (driving|drove|drive) ~3 (out|here|way) ; (panel|governors|board) ~4 (met|unanimous|talked|thought|liked) ; one of ~2 last two ; (interviewers|crew|everyone) ~3 (you|asked) ; trial (shift|day) ; interview (process|loop|panel|feedback|performance)
+      (driving|drove|drive) ~3 (out|here|way) ; (panel|governors|board) ~4 (met|unanimous|talked|thought|liked) ; one of ~2 last two ; (interviewers|crew|everyone) ~3 (you|asked) ; trial (shift|day) ; interview (process|loop|panel|feedback|performance) ;
+      (after|since|from|in|and) (speaking|talking|meeting|chatting|sitting down) ~1 (with|to)? you ; (enjoyed|loved|appreciate*|thank*|great|good|lovely) ~2 (our|the|your) ~1 (talk|call|chat|interview|meeting|coffee) ; (time|day|afternoon|morning) (that )?(you|we) (spent|had|took) ~4 (with|together|onsite|on-site|here) ; (during|at|after|since|from) (your|the|our) ~1 (onsite|on-site|coffee|phone screen|talk|talks)
     `),
   },
   condition: phrasesOf(`

@@ -81,3 +81,84 @@ describe('whose words count', () => {
     expect(readMail(mailWith({ subject: 'Application', text }), NO_CONTEXT).kind).toBe('rejection')
   })
 })
+
+describe('a short letter from a human', () => {
+  test.each([
+    'Hi Lena, am Ende haben wir uns für jemanden entschieden, der schon mehr Erfahrung mit Kubernetes mitbringt. Das war echt knapp und liegt nicht an dir!\n\nLG Tobias',
+    'Hallo Lena, leider haben wir uns für jemand anderen entschieden. Alles Gute, Tobias',
+    'Hi Lena, the role goes to a colleague from another team. Sorry!\n\nTobias',
+    'Hi Lena, after long thought we decided to give the store manager role to an internal applicant.\n\nTobias',
+  ])('is a rejection with its writer and employer, and surely so: %s', (text) => {
+    const reading = readMail(
+      mailWith({ name: 'Tobias Brenner', address: 'tobias@kettwerk.de', text }),
+      NO_CONTEXT,
+    )
+    expect(reading).toMatchObject({
+      kind: 'rejection',
+      company: 'Kettwerk',
+      person: { name: 'Tobias Brenner', email: 'tobias@kettwerk.de' },
+    })
+    expect(reading.confidence).toBeGreaterThan(0.9)
+  })
+})
+
+describe('a mail that the rules do not know for what it is', () => {
+  const mail = mailWith({
+    name: 'Ann Bell',
+    address: 'ann@kettwerk.de',
+    subject: 'Accountant',
+    text: 'Hi Sam, thank you for the talk with us. We went round and round. It is Joe.\n\nBest,\nAnn Bell\nHead of Finance',
+  })
+  const saidBy = (now: string): typeof NO_CONTEXT => ({
+    ...NO_CONTEXT,
+    corrections: [
+      {
+        senderAddress: 'ann@kettwerk.de',
+        senderDomain: 'kettwerk.de',
+        field: 'kind',
+        subject: 'Accountant',
+        was: 'other',
+        now,
+      },
+    ],
+  })
+
+  test('is read in full once the user says that it is a rejection', () => {
+    expect(readMail(mail, NO_CONTEXT).kind).not.toBe('rejection')
+    expect(readMail(mail, saidBy('rejection'))).toMatchObject({
+      kind: 'rejection',
+      confidence: 1,
+      stage: 'after-interview',
+      company: 'Kettwerk',
+      role: 'Accountant',
+      person: { name: 'Ann Bell', email: 'ann@kettwerk.de', title: 'Head of Finance' },
+    })
+  })
+
+  test('shows its writer already while it is in doubt', () => {
+    const doubtful = mailWith({
+      name: 'Ann Bell',
+      address: 'ann@kettwerk.de',
+      text: 'We gave it to somebody with more years.',
+    })
+    expect(readMail(doubtful, NO_CONTEXT)).toMatchObject({
+      kind: 'other',
+      company: 'Kettwerk',
+      person: { name: 'Ann Bell' },
+    })
+  })
+
+  test('names nobody when it is clearly ordinary', () => {
+    const ordinary = mailWith({
+      name: 'Ann Bell',
+      address: 'ann@kettwerk.de',
+      subject: 'Your parcel',
+      text: 'Your order has been shipped and the parcel arrives on Friday. The invoice is attached.',
+    })
+    expect(readMail(ordinary, NO_CONTEXT)).toMatchObject({
+      kind: 'other',
+      company: null,
+      person: null,
+    })
+  })
+})

@@ -7,7 +7,7 @@ import { personIn } from './extract-person.ts'
 import { roleIn } from './extract-role.ts'
 import { stageIn } from './extract-stage.ts'
 import type { ParsedMail } from './message.ts'
-import { withCorrections } from './reading-corrections.ts'
+import { correctedKind, withCorrections } from './reading-corrections.ts'
 import { featuresOf } from './reading-features.ts'
 import type { Signal } from './reading-phrases.ts'
 import type { Evidence, Reading, ReadingContext, ReadMail } from './reading.ts'
@@ -50,17 +50,22 @@ interface Material {
 
 type Facts = Pick<Reading, 'stage' | 'company' | 'role' | 'person' | 'evidence'>
 
-/** Ordinary mail has no employer: nothing is looked for there. */
+/** From this confidence on, mail called ordinary is clearly so; below it the user may still say that it is a rejection. */
+const CLEARLY_ORDINARY = 0.8
+
+/** Clearly ordinary mail has no employer: nothing is looked for there unless the user said what it is. */
 function factsOf(material: Material): Facts {
   const { mail, context, sources, system, verdict } = material
-  if (verdict.kind === 'other' || verdict.kind === 'alert')
+  const kind = correctedKind(mail, context) ?? verdict.kind
+  const isOrdinary = kind === 'other' && verdict.confidence >= CLEARLY_ORDINARY
+  if (kind === 'alert' || isOrdinary)
     return { stage: null, company: null, role: null, person: null, evidence: [] }
   const named = fullerName(companyIn(mail, sources, system), context)
-  const company = verdict.kind === 'outreach' && isFromHeadersAlone(named) ? null : named
+  const company = kind === 'outreach' && isFromHeadersAlone(named) ? null : named
   const question = { mail, sources, context, company: company?.value ?? null }
   const role = roleIn(sources)
   const person = personIn(question)
-  const stage = verdict.kind === 'rejection' ? stageIn(question) : null
+  const stage = kind === 'rejection' ? stageIn(question) : null
   return {
     stage: stage?.value ?? null,
     company: company?.value ?? null,

@@ -1,0 +1,80 @@
+import { ROLE_WORD } from './extract-role-words.ts'
+
+/** Longest role believed, in units; what is longer is a sentence. */
+export const LONGEST = 90
+
+const GENDERS =
+  /\s*[([{]\s?(?:[mwfdxhi]\s?[/|,*-]\s?){1,3}[mwfdxhi]\s?[)\]}]|\s[mwfdxh]\s?[/|]\s?[mwfdxh](?:\s?[/|]\s?[mwfdxh])?(?=\s|$)|\s*\((?:all genders?|alle geschlechter|gn|m\/w|h\/f|f\/h)\)/giu
+const REQUISITION =
+  /\s*[([#]{0,2}\b(?:req(?:uisition)?|job|id|ref|r|jr|kennziffer|stellen-?nr|nr|referenz)(?:[ .:#-]{0,3}(?:id|no|nr|number|nummer)?[ .:#-]{0,3})\d[\w-]{2,20}[)\]]?|\s*\((?:only )?w2[^)]{0,20}\)|\b\d{4}-\d{3,7}\b|\b[A-Z]{0,4}-?\d{5,9}(?:BR)?\b|\s?#\d{2,9}|\((?:\w{1,6}-)?\d{3,9}\)/giu
+const FIRST_WORDS =
+  /^(?:(?:the|our|an?|this|that|your|of|as|position|role|job|open|recent|der|die|das|eine[rsn]?|unsere[rn]?|le|la|l'|un|une|stelle|als|for|and|in|to|joining|exciting|current|position:|dem|den)\s+){1,4}/iu
+/** A match begins at the first "for"; the role begins behind the last one ("for your interest in our ... opening"). */
+const LEAD =
+  /^.{0,90}(?<![\p{L}])(?:for|to|in|as|and|with|regarding|about|pour|als) (?:the|our|an?|this|your|die|den|der|le|la) /iu
+/** The same before a role without an article, which then begins with a capital ("next stage for Research Associate"). */
+const CASED_LEAD = /^.{0,60}(?<![\p{L}])(?:for|als|poste d'|poste de) ?(?=\p{Lu})/u
+const VERB =
+  'offer|offered|offering|give|given|gave|giving|award|awarded|awarding|fill|filled|filling|hand|handed|extend|extended|become|becoming|accept|accepted|discuss|discussed|appoint|appointed|hire|hired|hiring|choose|chose|chosen|take|taken|taking|took|keep|fill|close|closed|closing|pause|paused|cancel|cancelled|withdraw|withdrawn|assign|assigned|pursue|pursuing|pursued|consider|considered|considering|discussing|regarding|concerning'
+/** "to offer him the ...": what stands before the article says what was done with the role. */
+const VERB_LEAD = new RegExp(
+  `^.{0,60}(?<![\\p{L}])(?:${VERB}) (?:(?:you|him|her|them|somebody|someone) )?(?:the|our|an?|this|that) `,
+  'iu',
+)
+/** Without "it", "us", "is", "er" and "go", with which roles do begin ("IT Support", "ER Nurse"). */
+const NEVER_FIRST = new RegExp(
+  `^(?:(?:${VERB}|decided|have|has|had|be|been|was|were|are|will|the|an?|this|that|these|our|their|his|her|on|at|by|of|from|with|into|about|via|to|for|as|in|he|she|they|him|them|who|whom|someone|somebody|anyone|jemand(?:en|em)?|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|am|im|auf|zu|zur|zum|von|vom|beim|bei|mit|nach|über|um|als|für|der|die|das|den|dem|des|einen?|einem|einer|eines|ich|pour|au|aux|du|des|en|de|le|la|les|une?)\\s+){1,6}`,
+  'iu',
+)
+const NEVER_LAST =
+  /(?:\s+(?:am|an|im|at|of|for|to|with|by|on|from|als|bei|für|zu|zum|zur|von|vom|mit|de|du|des|pour|à|au|and|or|und|oder|et|the|der|die|das|entschieden|absagen|absage|besetzt|besetzen|vergeben|eingestellt|gewählt|ausgewählt|beworben|angeboten|anbieten|erhalten|zusagen|geben|gegeben|bekommen|bekommt|filled|offered|given|taken|closed|cancelled|gone|goes|went|is|was|has|will))+$/iu
+const NOT_A_ROLE =
+  /\b(?:we|you|your|our|us|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
+
+/** A role fit to be shown, and whether verbs, months or the like had to be cut off; null when the words name none. */
+export function cleanRole(
+  raw: string,
+  isVouched: boolean,
+): { readonly value: string; readonly isRepaired: boolean } | null {
+  let role = raw
+    .replace(GENDERS, ' ')
+    .replace(REQUISITION, ' ')
+    .replaceAll(/["']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  role = role
+    .replace(LEAD, '')
+    .replace(CASED_LEAD, '')
+    .replace(/\s(?:at|bei|chez|au sein|with)\s.*$/iu, '')
+    .replace(FIRST_WORDS, '')
+    .replace(/^[\s,:()#-]+|[\s,:(#/-]+$/g, '')
+    .trim()
+  const fit = withoutEnds(role.replace(VERB_LEAD, ''))
+  const isRepaired = fit !== role
+  role = fit
+  role = role
+    .replace(
+      /\s-\s(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|vollzeit|teilzeit)\b.*$/iu,
+      '',
+    )
+    .trim()
+  return isRole(role, isVouched) ? { value: role, isRepaired } : null
+}
+
+/** The words name an occupation, or are capitalised where a surrounding word vouches for them. */
+function isRole(role: string, isVouched: boolean): boolean {
+  if (role.length < 2 || role.length > LONGEST || !/\p{L}{2}/u.test(role)) return false
+  const words = role.split(' ')
+  if (words.length > 10 || NOT_A_ROLE.test(role)) return false
+  if (ROLE_WORD.test(role)) return true
+  return (
+    isVouched &&
+    /^\p{Lu}/u.test(role) &&
+    words.every((word) => /^[\p{Lu}\d(&/+-]|^(?:of|and|for|de|und|im|für|der|-|in)$/u.test(word))
+  )
+}
+
+/** A role never begins with a verb, an article, a preposition or a month, nor ends in a preposition or a participle. */
+function withoutEnds(role: string): string {
+  return role.replace(NEVER_FIRST, '').replace(NEVER_LAST, '').trim()
+}
