@@ -52,8 +52,8 @@ const openRejection = openFirst('/rejections')
 const openLetter: State = async (page) => {
   await openRejection(page)
   await settle(page)
-  if ((await page.locator('#letter textarea').count()) === 0) await page.keyboard.press('e')
-  await page.locator('#letter textarea').waitFor()
+  if ((await page.locator('#letter textarea.text').count()) === 0) await page.keyboard.press('e')
+  await page.locator('#letter textarea.text').waitFor()
 }
 
 const STATES: Readonly<Record<string, State>> = {
@@ -96,7 +96,7 @@ const STATES: Readonly<Record<string, State>> = {
     await openLetter(page)
     await page.getByRole('button', { name: 'Change', exact: true }).click()
     await page
-      .locator('#letter textarea')
+      .locator('#letter textarea.text')
       .fill('Hi,\n\nwhy did you not hire me!! Could you forward my CV?\n\nSam')
     await page.getByText('Not ready yet.').waitFor()
   },

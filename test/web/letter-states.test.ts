@@ -90,6 +90,10 @@ describe('a letter being written', () => {
   test('the rubric follows each key and the send button waits for it', async () => {
     await pasteRejection()
     const text = await openLetter()
+    // Her address is known from this mail alone: before the yes to it, something does speak against sending.
+    await page.getByText('A yes of yours is still missing').waitFor()
+    expect(await page.getByText('Nothing speaks against sending it.').count()).toBe(0)
+    await page.getByRole('checkbox').check()
     await page.getByText('Nothing speaks against sending it.').waitFor()
     await sheet.fill(text.replace('\n\n', '\n\nPlease tell me why you did not hire me. '))
     await page.getByText('Not ready yet.').waitFor()
@@ -138,6 +142,31 @@ test('a refused letter says so and goes on trying again; one in doubt asks, and 
     await page.getByText('Sent to m.olufsen@harborlight.example.').first().waitFor()
     expect(smtp.taken).toHaveLength(1)
     expect(window.problems).toEqual([])
+  } finally {
+    await smtp.stop()
+  }
+})
+
+test('an address the server refuses for good is to be changed, and the letter approved again', async () => {
+  const smtp = await ScriptedSmtp.start()
+  try {
+    await connectAccount(smtp.port)
+    await pasteRejection()
+    await openLetter()
+    await page.getByRole('checkbox').check()
+    smtp.fault = { phase: 'rcpt', trouble: '5xx' }
+    await page.getByRole('button', { name: /^Approve and send/ }).click()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    smtp.fault = null
+    await page.getByRole('button', { name: 'Change the address' }).click()
+    await page.getByLabel('Another address').fill('margaret@harborlight.example')
+    await page.getByRole('button', { name: 'Use it' }).click()
+    await page.getByRole('button', { name: /^Approve and send/ }).waitFor()
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+    for (const yes of await page.getByRole('checkbox').all()) await yes.check()
+    await page.getByRole('button', { name: /^Approve and send/ }).click()
+    await page.getByText('Sent to margaret@harborlight.example.').first().waitFor()
+    expect(smtp.taken.map(({ to }) => to)).toEqual([['margaret@harborlight.example']])
   } finally {
     await smtp.stop()
   }

@@ -1,7 +1,8 @@
 import { t } from '../messages/en.ts'
 import { go } from './here.svelte.ts'
 import { undoLast } from './notice.svelte.ts'
-import { offerVerbs } from './verbs.svelte.ts'
+import { household } from './household.svelte.ts'
+import { offerVerbs, type Verb } from './verbs.svelte.ts'
 
 let open = $state<'palette' | 'keys' | null>(null)
 
@@ -36,6 +37,19 @@ export function offerFrameVerbs(): void {
       { keys: 'mod+k', label: t('palette'), run: () => (open = 'palette') },
       { keys: '?', label: t('keysHere'), run: () => (open = 'keys') },
       { keys: 'z', label: t('undo'), run: undoLast },
+      sampleVerb(),
     ],
   }))
+}
+
+/** Plants the sample life or removes it, whatever else there is; the code for it comes when it is wanted. */
+function sampleVerb(): Verb {
+  const isPlanted = (household.value?.sample ?? null) !== null
+  return {
+    label: t(isPlanted ? 'removeSampleVerb' : 'sampleVerb'),
+    run: async () => {
+      const { plantSample, removeSample } = await import('./sample-life.ts')
+      await (isPlanted ? removeSample() : plantSample())
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elementState, marksOf, toneOf, type Check } from './elements.ts'
+import { elementState, marksOf, standingOf, toneOf, wantsAddress, type Check } from './elements.ts'
 
 const CHECK: Check = {
   elements: [{ element: 'thanks', found: true, required: true, spans: [{ start: 0, end: 9 }] }],
@@ -37,4 +37,24 @@ test.each([
   [{ element: 'no-ask', found: true, required: true, spans: [] }, 'right'],
 ] as const)('%o is %s', (element, words) => {
   expect(elementState(element)).toBe(words)
+})
+
+test.each([
+  [{ errors: ['x'], address: null, isConfirmed: false }, 'error'],
+  [{ errors: [], address: null, isConfirmed: true }, 'address'],
+  [{ errors: [], address: 'a@b.example', isConfirmed: false }, 'yes'],
+  [{ errors: [], address: 'a@b.example', isConfirmed: true }, 'ready'],
+] as const)('%o is held back by: %s', (letter, standing) => {
+  expect(standingOf(letter)).toBe(standing)
+})
+
+const REFUSED = 'mx refused the address of the recipient. Check the address and approve it again.'
+
+test.each([
+  ['550 no such user', REFUSED, true],
+  ['450 try later', REFUSED, false],
+  ['554 no', 'mx did not take the letter.', false],
+  [null, null, false],
+])('after %o the address is what to change: %o, %s', (serverAnswer, problem, wants) => {
+  expect(wantsAddress({ serverAnswer, problem, canRetry: true })).toBe(wants)
 })

@@ -50,6 +50,29 @@ export function toneOf(
   return ids.length > 0 ? 'right' : null
 }
 
+/** What stands between a letter and its sending; the first that applies. */
+export type Standing = 'error' | 'address' | 'yes' | 'ready'
+
+/** What has to come first: a wrong thing put right, an address, a yes. */
+export function standingOf(letter: {
+  readonly errors: readonly string[]
+  readonly address: string | null
+  readonly isConfirmed: boolean
+}): Standing {
+  if (letter.errors.length > 0) return 'error'
+  if (letter.address === null) return 'address'
+  return letter.isConfirmed ? 'ready' : 'yes'
+}
+
+/**
+ * Whether the server refused the recipient's address for good (a reply of 500 to 599, RFC 5321): sending the same letter
+ * there again cannot help.
+ */
+export function wantsAddress(delivery: Letter['delivery']): boolean {
+  const isForGood = /^5\d\d/.test(delivery?.serverAnswer ?? '')
+  return isForGood && (delivery?.problem ?? '').includes('the address of the recipient')
+}
+
 /** Whether a letter in this state may still be changed. */
 export function isOpenState(state: string | undefined): boolean {
   return state === 'drafted' || state === 'approved' || state === 'failed'

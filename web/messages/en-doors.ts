@@ -15,6 +15,12 @@ const texts = {
   plantSample: 'Try a sample life',
   planting: 'Planting it ...',
   samplePlanted: 'A sample life is planted.',
+  sampleRemoved: 'The sample life is gone.',
+  sampleLife: 'Sample life',
+  sampleBeside:
+    'A made-up job search to look around in, beside what is yours. It can be removed as a whole at any time.',
+  sampleThere: 'It is planted. Removing it takes nothing of yours.',
+  removeSample: 'Remove the sample life',
 } as const
 
 /** Says a text of the doors. */

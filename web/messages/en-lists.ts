@@ -9,7 +9,7 @@ const texts = {
   allKinds: 'all',
   kindsGroup: 'Kind',
   filter: 'Filter',
-  filterHint: 'company, subject or sender',
+  filterHint: 'company, subject, sender',
   filterAmong: (rows: number) => `looks at the ${count(rows, 'mail', 'mails')} shown`,
   noMatch: 'Nothing here matches the filter.',
   noneOfKind: 'No mail is read as this kind.',

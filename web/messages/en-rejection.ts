@@ -34,6 +34,11 @@ const texts = {
   noRole: 'role not named',
   more: 'Show more',
   filter: 'Filter by company, role or person',
+  filterHint: 'company, role, person',
+  next: 'next:',
+  stepWasDue: 'was due',
+  stepDue: 'due',
+  stepOpens: 'opens',
   noMatch: 'Nothing here matches the filter.',
   nowOther: (kind: string) => `It is read as ${kind} now, so it has left the rejections.`,
 } as const

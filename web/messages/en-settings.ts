@@ -25,6 +25,7 @@ const texts = {
   usernameHint: 'Mostly the address.',
   password: 'Password',
   passwordKept: 'A password is kept. Leave this empty to keep it.',
+  passwordAgain: 'Changed server or user name: enter the password again.',
   saveAndTest: 'Save and test',
   testing: 'Asking the server ...',
   test: 'Test again',

@@ -16,6 +16,8 @@ const texts = {
   failed: 'not sent',
   unknown: 'sent or not: please look',
   noDraft: 'no draft yet',
+  noRole: 'role not named',
+  received: 'received',
   wasDue: 'was due',
   dueBy: 'due',
   opens: 'opens',

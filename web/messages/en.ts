@@ -37,7 +37,8 @@ const texts = {
   sampleBanner:
     'You are looking at a sample life. Nobody in it is real and none of its letters can be sent.',
   removeSample: 'Remove it',
-  sampleRemoved: 'The sample life is gone.',
+  sampleVerb: 'Plant a sample life',
+  removeSampleVerb: 'Remove the sample life',
   pasteOrDrop: 'Paste or drop a mail anywhere',
 
   progress: (done: number, all: number) => `${done} of ${all} done`,

@@ -42,6 +42,7 @@ export function kindInShort(kind: Kind): string {
 
 /** What the mail is taken for, as surely as it was read. */
 export function kindSentence(kind: Kind, confidence: number): string {
+  if (kind === 'other') return t('noJobMail')
   return t(confidence >= 0.7 ? 'sentenceSure' : 'sentenceUnsure', LONG[kind])
 }
 
