@@ -10,7 +10,7 @@ import {
 } from '@stricli/core'
 import type { Field } from '../platform/field.ts'
 import type { Command, Manifest } from './command.ts'
-import type { FlagValue, Given } from './run-operation.ts'
+import type { FlagValue, Given } from './given.ts'
 import { hyphened, spaced } from './words.ts'
 
 /** A command's flags by their field names. */

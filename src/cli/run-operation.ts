@@ -11,21 +11,13 @@ import { readServerFile } from '../platform/server-file.ts'
 import { tellServer } from '../platform/tell-server.ts'
 import type { Command } from './command.ts'
 import { EXIT_INTERRUPTED } from './exit-code.ts'
+import type { FlagValue, Given } from './given.ts'
 import { plainText } from './plain-text.ts'
 import type { Product } from './product.ts'
 import { reportDeclined, reportThrown } from './report.ts'
 import { withSecrets } from './secrets.ts'
 import { callServer } from './server-gateway.ts'
 import type { Terminal } from './terminal.ts'
-
-/** What a flag was given: a switch, a text, or several; nothing when it was left out. */
-export type FlagValue = boolean | string | readonly string[] | undefined
-
-/** The flags and positions of one command line, as text. */
-export interface Given {
-  readonly flags: Readonly<Record<string, FlagValue>>
-  readonly args: readonly string[]
-}
 
 /** What a command line runs with. */
 export interface RunNeeds<Context> {

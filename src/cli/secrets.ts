@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable } from 'node:stream'
 import type { Field } from '../platform/field.ts'
-import type { FlagValue } from './run-operation.ts'
+import type { FlagValue } from './given.ts'
 
 type Flags = Readonly<Record<string, FlagValue>>
 

@@ -11,7 +11,7 @@ import type { Tables } from '../../src/tables.ts'
 import { freshWorkspace } from './engines.ts'
 
 /** Monday evening, the day the sample life counts back from. */
-export const NOW = '2026-11-23T20:00:00.000Z'
+const NOW = '2026-11-23T20:00:00.000Z'
 
 /** No mail server anywhere: what an operation that must not send would trip over. */
 const NO_SMTP: SmtpGateway = {
