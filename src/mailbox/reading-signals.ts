@@ -23,7 +23,7 @@ const CONDITION_REACH = 170
 const HEAD_OF_PHRASE = 14
 
 interface Compiled {
-  readonly signals: readonly (readonly [Signal, RegExp])[]
+  readonly signals: readonly (readonly [Signal, readonly RegExp[]])[]
   readonly condition: RegExp
   readonly conditionBehind: RegExp
 }
@@ -42,6 +42,16 @@ const TABLES: Readonly<Record<ReaderLanguage, PhraseTable>> = {
 const BACK_TO_FACTS =
   /(?<![\p{L}])(?:but|however|unfortunately|regret|we have|we've|we decided|i have|i've|leider|jedoch|aber|haben wir uns|malheureusement|mais|nous avons|lamentablemente|pero|hemos|helaas|maar|purtroppo|ma|abbiamo|infelizmente|mas)(?![\p{L}])/gu
 
+/** Phrases compiled together: an engine's work grows faster than their number (51 at once 90 ms, one by one 38 ms). */
+const PART = 6
+
+function inParts(phrases: readonly string[]): readonly RegExp[] {
+  const parts: RegExp[] = []
+  for (let at = 0; at < phrases.length; at += PART)
+    parts.push(compilePhrases(phrases.slice(at, at + PART)))
+  return parts
+}
+
 const COMPILED = new Map<ReaderLanguage, Compiled>()
 
 /** Tables are compiled when the first mail of a language comes by: most users meet one or two. */
@@ -50,9 +60,7 @@ function compiled(language: ReaderLanguage): Compiled {
   if (known !== undefined) return known
   const table = TABLES[language]
   const fresh: Compiled = {
-    signals: SIGNALS.map(
-      (signal) => [signal, compilePhrases(table.signals[signal] ?? [])] as const,
-    ),
+    signals: SIGNALS.map((signal) => [signal, inParts(table.signals[signal] ?? [])] as const),
     condition: compilePhrases(table.condition),
     conditionBehind: compilePhrases(table.conditionBehind),
   }
@@ -65,8 +73,8 @@ export function hitsIn(folded: FoldedText, languages: readonly ReaderLanguage[])
   const sentences = sentencesOf(folded)
   return languages.flatMap((language) => {
     const table = compiled(language)
-    return table.signals.flatMap(([signal, phrase]) =>
-      [...firstMatches(folded.lower, phrase)].map((match): Hit => {
+    return table.signals.flatMap(([signal, parts]) =>
+      [...firstMatches(folded.lower, parts)].map((match): Hit => {
         const hit = { start: match.index, end: match.index + match[0].length }
         const sentence = sentenceAround(sentences, hit.start)
         return {
@@ -79,13 +87,26 @@ export function hitsIn(folded: FoldedText, languages: readonly ReaderLanguage[])
   })
 }
 
-function* firstMatches(lower: string, phrase: RegExp): Generator<RegExpExecArray> {
-  let count = 0
-  for (const match of lower.matchAll(phrase)) {
-    if (match[0] !== '') yield match
-    count += 1
-    if (count >= HITS_PER_SIGNAL) return
+/** The matches of all parts as of one alternation: leftmost first, at one place the earlier part. */
+function* firstMatches(lower: string, parts: readonly RegExp[]): Generator<RegExpExecArray> {
+  const next: (RegExpExecArray | null)[] = parts.map((part) => execFrom(part, lower, 0))
+  for (let count = 0; count < HITS_PER_SIGNAL; count += 1) {
+    let best: RegExpExecArray | null = null
+    for (const each of next)
+      if (each !== null && (best === null || each.index < best.index)) best = each
+    if (best === null) return
+    if (best[0] !== '') yield best
+    const at = best.index + Math.max(1, best[0].length)
+    parts.forEach((part, order) => {
+      const known = next[order] ?? null
+      if (known !== null && known.index < at) next[order] = execFrom(part, lower, at)
+    })
   }
+}
+
+function execFrom(part: RegExp, lower: string, at: number): RegExpExecArray | null {
+  part.lastIndex = at
+  return part.exec(lower)
 }
 
 /** The sentence a unit stands in, by halving. */
