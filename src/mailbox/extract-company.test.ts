@@ -8,6 +8,8 @@ const NEIN = 'Leider haben wir uns für einen anderen Bewerber entschieden.'
 const NON = "Malheureusement votre candidature n'a pas été retenue."
 
 const COMPANIES: readonly (readonly [string | null, MailSketch])[] = [
+  [null, { text: `${NEIN}\n\nIhr HR-Team` }],
+  [null, { text: `${NO}\n\nYour Recruiting Team` }],
   ['Quillworks', { text: `Thank you for your interest in Quillworks! ${NO}` }],
   [
     'Hollis & Grey',

@@ -30,7 +30,9 @@ export function companyIn(
   const others = isBoard
     ? []
     : [...fromDisplayName(sender), ...fromTenant(system), ...fromDomain(sender, sources)]
-  const best = strongest([...named, ...others].filter((each) => !isSystemName(each.name)))
+  const best = strongest(
+    [...named, ...others].filter((each) => !isSystemName(each.name) && !isDepartment(each.name)),
+  )
   if (best === null) return null
   return { value: best.name, evidence: best.evidence }
 }
@@ -61,6 +63,13 @@ function fromText(named: NamedCompany, sources: Sources): CompanyCandidate {
       }
     : evidenceAt(sources, named, said)
   return { name: named.name, points: named.points, evidence }
+}
+
+/** A part of any employer, which names none: "Ihr HR-Team", "Recruiting Team". */
+function isDepartment(name: string): boolean {
+  return /^(?:(?:ihr|dein|euer|your|our|unser|the|das|die)\s+)?(?:hr|personal|people|recruiting|recruitment|talent(?: acquisition)?|hiring|bewerber|bewerbungs|karriere|careers?)(?:[- ]?(?:team|abteilung|department|management|service|center))?$/iu.test(
+    name.trim(),
+  )
 }
 
 function isSystemName(name: string): boolean {

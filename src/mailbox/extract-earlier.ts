@@ -1,9 +1,14 @@
 import type { Found } from './extract-found.ts'
-import { isCompanyName, isSameHuman, nameParts, reachable } from './extract-human.ts'
+import {
+  isCompanyName,
+  isSameHuman,
+  nameParts,
+  type PersonQuestion,
+  reachable,
+} from './extract-human.ts'
 import { isOfSameMatter } from './extract-matter.ts'
 import { humanName } from './extract-names.ts'
 import { peopleSaid, type SaidHuman } from './extract-people-said.ts'
-import type { PersonQuestion } from './extract-person.ts'
 import type { MailAddress } from './message.ts'
 import type { EarlierMail, Evidence, ReadingContext, ReadPerson } from './reading.ts'
 

@@ -1,6 +1,16 @@
 import { isSharedMailbox, isUnattended, systemOfDomain } from './applicant-systems.ts'
 import { companyKey, humanName } from './extract-names.ts'
+import type { Sources } from './extract-found.ts'
 import type { MailAddress, ParsedMail } from './message.ts'
+import type { ReadingContext } from './reading.ts'
+
+/** What a person is looked for in. */
+export interface PersonQuestion {
+  readonly mail: ParsedMail
+  readonly sources: Sources
+  readonly context: ReadingContext
+  readonly company: string | null
+}
 
 /** The address when a human reads what is sent there, null for no-reply and team mailboxes. */
 export function reachable(address: MailAddress): string | null {

@@ -1,19 +1,17 @@
 import { earlierAddress, fromEarlier } from './extract-earlier.ts'
 import { isNamedAsItsDomain } from './extract-company-sender.ts'
 import { type Found, senderOf, type Sources } from './extract-found.ts'
-import { answerable, isAddressOf, isCompanyName, isSameHuman, reachable } from './extract-human.ts'
+import {
+  answerable,
+  isAddressOf,
+  isCompanyName,
+  isSameHuman,
+  type PersonQuestion,
+  reachable,
+} from './extract-human.ts'
 import { humanName } from './extract-names.ts'
 import { type Signed, signedBy, signedShort } from './extract-signature.ts'
-import type { ParsedMail } from './message.ts'
-import type { Evidence, ReadingContext, ReadPerson } from './reading.ts'
-
-/** What a person is looked for in. */
-export interface PersonQuestion {
-  readonly mail: ParsedMail
-  readonly sources: Sources
-  readonly context: ReadingContext
-  readonly company: string | null
-}
+import type { Evidence, ReadPerson } from './reading.ts'
 
 /**
  * The human behind a mail: its sender, else who signed it, else who wrote from that company before (interviewers
