@@ -5,6 +5,7 @@ const shared = {
   pool: 'forks',
   isolate: false,
   restoreMocks: true,
+  setupFiles: ['test/support/seeded.ts'],
 } as const
 
 export default defineConfig({

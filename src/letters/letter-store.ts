@@ -182,17 +182,15 @@ function fromRow(row: JoinedRow): StoredLetter {
   }
 }
 
-/** The bodies of other letters that were approved or went out, newest first: a new one must not read like them. */
+/** The bodies of other letters, the newest first: a new one must not read like them, drafts of today included. */
 export async function listEarlierBodies(tx: Tx, exceptId: string): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('letters')
     .select('body')
     .where('workspace_id', '=', tx.workspaceId)
     .where('id', '!=', exceptId)
-    .where((where) =>
-      where.or([where('approved_at', 'is not', null), where('sent_at', 'is not', null)]),
-    )
     .orderBy('updated_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(MOST_COMPARED)
     .execute()
   return rows.map((row) => row.body)

@@ -88,7 +88,7 @@ function nameCased(word: string): string {
     .toLowerCase()
     .replace(
       /(^|[-'’])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
+      (_, before: string, letter: string) => before + largeLetter(letter),
     )
 }
 
@@ -118,7 +118,7 @@ function greetingWord(facts: GreetingFacts): string {
     ?.toLowerCase()
   if (facts.language === 'de') {
     if (theirs === 'moin' || theirs === 'servus' || theirs === 'grüezi')
-      return theirs[0]?.toUpperCase() + theirs.slice(1)
+      return largeLetter(theirs[0] ?? '') + theirs.slice(1)
     return facts.addressForm === 'informal' ? 'Hallo' : 'Guten Tag'
   }
   if (facts.addressForm === 'formal') return 'Dear'
@@ -136,4 +136,10 @@ function teamGreeting(facts: GreetingFacts, company: string): string {
     return `${anonymousWord(facts)} an das Team ${team},`
   }
   return `Hello ${company.replace(/ team$/i, '')} team,`
+}
+
+/** A letter as a capital; one whose capital would be two letters (`ᾀ`, `ß`) stays, so that the name stays hers. */
+function largeLetter(letter: string): string {
+  const large = letter.toUpperCase()
+  return large.length === letter.length ? large : letter
 }

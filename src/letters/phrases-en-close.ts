@@ -75,7 +75,10 @@ export const DOOR_EN = phraseLines(`
 interview: I would be glad to talk with you again one day, about this work or any other.
 interview: I would like to keep the contact that began with our talk.
 interview named: I would be pleased to stay in touch with you, wherever we both work.
-interview named: wherever work takes us, I would be glad to meet you again.
+interview named: (wherever work takes us|wherever the next years take us both), I would be glad to (meet|see) you again.
+interview named: I would enjoy staying in touch with you, (whatever becomes of this role|one role or another).
+interview named: if our work brings us to one table again, I would be glad of it.
+interview named: I hope that we meet again one day, (at your place or elsewhere|on this work or on something else).
 early: if something else fits one day, I would be happy to apply again.
 early: maybe another opening will bring us together later; I would be happy about that.
 early named: I hope to meet you in person one day, however it comes about.

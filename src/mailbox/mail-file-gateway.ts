@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accessSync, constants, createReadStream, statSync, type Dirent } from 'node:fs'
+import { createReadStream, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MAIL_LIMITS } from './parse-limits.ts'
@@ -31,16 +31,6 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
 /** The messages of an upload or any other stream; never throws for bad content. */
 export function openMailBytes(file: MailStream, maxBytes?: number): AsyncGenerator<SourceItem> {
   return readMailStream(file, maxBytes)
-}
-
-/** The bytes of a plain file; null when there is none that can be read, for the path reader to say why. */
-export function openTextFile(path: string): AsyncIterable<Uint8Array> | null {
-  try {
-    accessSync(path, constants.R_OK)
-    return statSync(path).isFile() ? createReadStream(path, { highWaterMark: READ_BYTES }) : null
-  } catch {
-    return null
-  }
 }
 
 /** SHA-256 of the raw bytes in hex: the same message taken in twice is known by it. */

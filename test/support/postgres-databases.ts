@@ -56,7 +56,8 @@ export async function onServer(url: string, statement: string): Promise<void> {
 async function serverUrl(): Promise<string> {
   const door = inject('postgresDoor')
   if (!door) throw new Error('PostgreSQL is not installed.')
-  const answer = await fetch(door)
+  // A connection kept from an earlier question may have been closed meanwhile: then a fresh one is made.
+  const answer = await fetch(door).catch(() => fetch(door))
   const text = await answer.text()
   if (!answer.ok) throw new Error(text)
   return text

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import type { FileArgument } from '../../platform/operation.ts'
-import { openMailBytes, openMailPath, openTextFile, type SourceItem } from '../mail-file-gateway.ts'
+import { openMailBytes, openMailPath, type SourceItem } from '../mail-file-gateway.ts'
 import { readPasted } from '../pasted-stream.ts'
 import type { IncomingMail } from './take-mail.ts'
 
@@ -16,25 +16,10 @@ export async function* incomingMails(
   files: readonly FileArgument[],
 ): AsyncGenerator<IncomingItem> {
   for (const file of files) {
-    if ('path' in file && !isTextFile(file.name)) yield* parsed(context, openMailPath(file.path))
-    else if ('path' in file) yield* textFile(context, file)
-    else if (file.isPasted || isTextFile(file.name)) yield* pasted(context, file)
+    if ('path' in file) yield* parsed(context, openMailPath(file.path))
+    else if (file.isPasted) yield* pasted(context, file)
     else yield* parsed(context, openMailBytes(file))
   }
-}
-
-/** A mail saved or copied as plain text: what it holds is read as if it had been pasted. */
-function isTextFile(name: string): boolean {
-  return /\.te?xt$/i.test(name)
-}
-
-async function* textFile(
-  context: Context,
-  { name, path }: Extract<FileArgument, { path: unknown }>,
-): AsyncGenerator<IncomingItem> {
-  const stream = openTextFile(path)
-  if (stream) yield* pasted(context, { name, stream })
-  else yield* parsed(context, openMailPath(path))
 }
 
 async function* pasted(

@@ -81,7 +81,7 @@ function sayRead({ subject, kind, reason }: Read): string {
 function sayNext(read: readonly Read[]): string {
   return read.some(({ kind }) => kind !== null)
     ? 'What could be read was taken in; if the reading is wrong, correct it and the letter can be drafted.'
-    : 'Nothing was taken in: give the mail itself as an .eml file, or paste its text.'
+    : 'Nothing was taken in: give the mail itself as an .eml file, or its text, pasted on the page or piped into `perennial turn -`.'
 }
 
 function sayTurned(view: z.output<typeof rejectionView>): string {
