@@ -5,7 +5,6 @@ const shared = {
   pool: 'forks',
   isolate: false,
   restoreMocks: true,
-  setupFiles: ['test/support/seeded.ts'],
 } as const
 
 export default defineConfig({
@@ -16,6 +15,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          setupFiles: ['test/support/seeded.ts'],
           name: 'beside',
           include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 20_000,
@@ -25,6 +25,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          setupFiles: ['test/support/seeded.ts'],
           name: 'whole',
           include: ['test/**/*.test.ts'],
           testTimeout: 120_000,
