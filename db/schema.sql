@@ -34,7 +34,7 @@ CREATE TABLE corrections (
   sender_address TEXT NOT NULL,
   sender_domain TEXT NOT NULL,
   subject TEXT NOT NULL,
-  corrected_at TEXT NOT NULL,
+  corrected_at TEXT NOT NULL, thread_ids TEXT NOT NULL DEFAULT '[]', wording TEXT NOT NULL DEFAULT '[]',
   PRIMARY KEY (workspace_id, id)
 ) STRICT;
 
@@ -101,7 +101,7 @@ CREATE TABLE imports (
   ignored INTEGER NOT NULL,
   problem TEXT,
   started_at TEXT NOT NULL,
-  finished_at TEXT,
+  finished_at TEXT, files TEXT NOT NULL DEFAULT '[]', keeps TEXT NOT NULL DEFAULT 'job-mail', checkpoint TEXT, kib_done INTEGER NOT NULL DEFAULT 0, kib_total INTEGER NOT NULL DEFAULT 0, cancelled_at TEXT, claimed_by TEXT, claimed_until TEXT,
   PRIMARY KEY (workspace_id, id)
 ) STRICT;
 
@@ -248,7 +248,7 @@ CREATE TABLE readings (
   language TEXT NOT NULL,
   evidence TEXT NOT NULL,
   read_at TEXT NOT NULL,
-  corrected_at TEXT,
+  corrected_at TEXT, detail TEXT, is_unsure INTEGER NOT NULL DEFAULT 0, appointment TEXT, written_at TEXT, reviewed_at TEXT,
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, message_id),
   CONSTRAINT readings_message FOREIGN KEY (workspace_id, message_id) REFERENCES messages (workspace_id, id) ON DELETE CASCADE

@@ -104,6 +104,7 @@ function quantised(trained: {
   const bytes = Int8Array.from(trained.weights, (weight) => Math.round(weight / scale))
   return {
     version: `grammar-${SEED}`,
+    kinds: READING_KINDS,
     buckets: BUCKETS,
     scale: Number(scale.toPrecision(6)),
     bias: [...trained.bias].map((value) => Number(value.toPrecision(5))),

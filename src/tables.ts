@@ -30,6 +30,8 @@ export interface CorrectionsRow {
   sender_domain: string
   subject: string
   corrected_at: string
+  thread_ids: string
+  wording: string
 }
 
 export interface DeliveriesRow {
@@ -88,6 +90,14 @@ export interface ImportsRow {
   problem: string | null
   started_at: string
   finished_at: string | null
+  files: string
+  keeps: string
+  checkpoint: string | null
+  kib_done: number
+  kib_total: number
+  cancelled_at: string | null
+  claimed_by: string | null
+  claimed_until: string | null
 }
 
 export interface InterviewsRow {
@@ -213,6 +223,11 @@ export interface ReadingsRow {
   evidence: string
   read_at: string
   corrected_at: string | null
+  detail: string | null
+  is_unsure: number
+  appointment: string | null
+  written_at: string | null
+  reviewed_at: string | null
 }
 
 export interface RejectionsRow {

@@ -1,11 +1,12 @@
-import { READING_KINDS, type ReadingKind } from './reading.ts'
+import type { ReadingKind } from './reading.ts'
 
 /**
  * A linear model over hashed words: for every kind one weight a bucket, whole numbers from -127 to 127 in base64 (kind after
- * kind, in the order of READING_KINDS), to be multiplied by `scale`. `checksum` is FNV-1a (32 bit) over the weights.
+ * kind, in the order of `kinds`), to be multiplied by `scale`. `checksum` is FNV-1a (32 bit) over the weights.
  */
 export interface ReaderModel {
   readonly version: string
+  readonly kinds: readonly string[]
   readonly buckets: number
   readonly scale: number
   readonly bias: readonly number[]
@@ -16,6 +17,9 @@ export interface ReaderModel {
 /** A loaded model: the score of each kind for a list of features. */
 export type ScoreKinds = (features: readonly number[]) => Readonly<Record<ReadingKind, number>>
 
+/** The score of a kind that the model was not taught: never its own idea. */
+const UNTRAINED = -8
+
 /** Words looked at; an application mail says what it is in the first page. */
 const WORD_CAP = 500
 
@@ -25,7 +29,7 @@ export function loadModel(model: ReaderModel): ScoreKinds {
   const weights = new Int8Array(raw.length)
   for (let at = 0; at < raw.length; at += 1) weights[at] = raw.charCodeAt(at)
   if (
-    weights.length !== model.buckets * READING_KINDS.length ||
+    weights.length !== model.buckets * model.kinds.length ||
     checksumOf(weights) !== model.checksum
   )
     throw new Error(
@@ -33,12 +37,12 @@ export function loadModel(model: ReaderModel): ScoreKinds {
     )
   return (features) => {
     const norm = Math.sqrt(features.length) || 1
-    const scores = READING_KINDS.map((_, kind) => {
+    const scores = model.kinds.map((_, kind) => {
       let sum = 0
       for (const feature of features) sum += weights[kind * model.buckets + feature] ?? 0
       return (sum * model.scale) / norm + (model.bias[kind] ?? 0)
     })
-    return byKind((kind) => scores[READING_KINDS.indexOf(kind)] ?? 0)
+    return byKind((kind) => scores[model.kinds.indexOf(kind)] ?? UNTRAINED)
   }
 }
 
@@ -51,8 +55,15 @@ export function byKind(
     acknowledgement: numberOf('acknowledgement'),
     interview: numberOf('interview'),
     offer: numberOf('offer'),
+    withdrawal: numberOf('withdrawal'),
+    sprout: numberOf('sprout'),
     outreach: numberOf('outreach'),
+    referral: numberOf('referral'),
+    reply: numberOf('reply'),
+    bounce: numberOf('bounce'),
+    'auto-reply': numberOf('auto-reply'),
     alert: numberOf('alert'),
+    sent: numberOf('sent'),
     other: numberOf('other'),
   }
 }

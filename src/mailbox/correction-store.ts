@@ -24,6 +24,8 @@ export async function saveCorrection(tx: Tx, correction: NewCorrection): Promise
       sender_address: correction.senderAddress,
       sender_domain: correction.senderDomain,
       subject: correction.subject,
+      thread_ids: JSON.stringify(correction.threadIds),
+      wording: JSON.stringify(correction.wording),
       corrected_at: correction.at,
     })
     .execute()
@@ -48,6 +50,8 @@ export async function listCorrections(
     senderDomain: row.sender_domain,
     field: row.field as CorrectedField,
     subject: row.subject,
+    threadIds: JSON.parse(row.thread_ids) as string[],
+    wording: JSON.parse(row.wording) as string[],
     was: row.was,
     now: row.became,
   }))

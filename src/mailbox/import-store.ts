@@ -33,6 +33,14 @@ export async function startImport(
       problem: null,
       started_at: started.at,
       finished_at: null,
+      files: '[]',
+      keeps: 'job-mail',
+      checkpoint: null,
+      kib_done: 0,
+      kib_total: 0,
+      cancelled_at: null,
+      claimed_by: null,
+      claimed_until: null,
     })
     .execute()
 }

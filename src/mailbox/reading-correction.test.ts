@@ -13,6 +13,10 @@ const evidence = (about: Evidence['about']): Evidence => ({
 
 const READ: Reading = {
   kind: 'rejection',
+  detail: null,
+  isUnsure: false,
+  appointment: null,
+  writtenAt: null,
   confidence: 0.9,
   stage: 'after-interview',
   company: 'Acme',

@@ -1,6 +1,4 @@
-import type { Reading, ReadPerson, RememberedCorrection } from './reading.ts'
-
-type CorrectedField = RememberedCorrection['field']
+import type { Evidence, Reading, ReadPerson, RememberedCorrection } from './reading.ts'
 
 /** What a user may say about a reading; a field that is absent stays. */
 export type SaidOfReading = {
@@ -22,7 +20,8 @@ export function corrected(reading: Reading, said: SaidOfReading, own: Reading): 
     role: valueOf(said.role, reading.role),
     person: valueOf(said.person, reading.person),
   }
-  const agreed = (field: CorrectedField): boolean => asText(becomes[field]) === asText(own[field])
+  const agreed = (field: Evidence['about']): boolean =>
+    field === 'appointment' || asText(becomes[field]) === asText(own[field])
   return { ...becomes, evidence: own.evidence.filter((piece) => agreed(piece.about)) }
 }
 

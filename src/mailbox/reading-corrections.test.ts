@@ -12,6 +12,8 @@ function correction(change: Partial<RememberedCorrection>): RememberedCorrection
     senderDomain: 'acme.com',
     field: 'company',
     subject: 'Your application 17',
+    threadIds: [],
+    wording: [],
     was: null,
     now: null,
     ...change,

@@ -117,6 +117,8 @@ describe('a mail that the rules do not know for what it is', () => {
         senderDomain: 'kettwerk.de',
         field: 'kind',
         subject: 'Accountant',
+        threadIds: [],
+        wording: [],
         was: 'other',
         now,
       },

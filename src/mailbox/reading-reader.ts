@@ -29,6 +29,10 @@ export function createReader(model: ReaderModel): ReadMail {
     return withCorrections(
       {
         kind: verdict.kind,
+        detail: null,
+        isUnsure: false,
+        appointment: null,
+        writtenAt: mail.sentAt ?? mail.receivedAt,
         confidence: verdict.confidence,
         ...facts,
         language: features.language,

@@ -3,7 +3,14 @@ import type { Tx } from '../context.ts'
 import { companyKey } from '../network/name-key.ts'
 import type { MailTies } from './message-store.ts'
 import type { ReadingsRow } from '../tables.ts'
-import type { Evidence, Reading, ReadingKind, Stage } from './reading.ts'
+import type {
+  Appointment,
+  Evidence,
+  Reading,
+  ReadingDetail,
+  ReadingKind,
+  Stage,
+} from './reading.ts'
 
 /** A reading to keep, replacing the one before it of the same message. */
 export interface NewReading {
@@ -20,7 +27,9 @@ export async function saveReading(tx: Tx, saved: NewReading): Promise<void> {
   const { reading } = saved
   const values = {
     kind: reading.kind,
+    detail: reading.detail,
     confidence: reading.confidence,
+    is_unsure: reading.isUnsure ? 1 : 0,
     stage: reading.stage,
     company: reading.company,
     company_key: reading.company === null ? null : companyKey(reading.company),
@@ -28,6 +37,8 @@ export async function saveReading(tx: Tx, saved: NewReading): Promise<void> {
     person_name: reading.person?.name ?? null,
     person_email: reading.person?.email ?? null,
     person_title: reading.person?.title ?? null,
+    appointment: reading.appointment === null ? null : JSON.stringify(reading.appointment),
+    written_at: reading.writtenAt,
     language: reading.language,
     evidence: JSON.stringify(reading.evidence),
     read_at: saved.at,
@@ -73,13 +84,17 @@ export async function readingsOf(
 function readingFromRow(row: Selectable<ReadingsRow>): Reading {
   return {
     kind: row.kind as ReadingKind,
+    detail: row.detail as ReadingDetail | null,
     confidence: row.confidence,
+    isUnsure: row.is_unsure === 1,
     stage: row.stage as Stage | null,
     company: row.company,
     role: row.role,
     person: row.person_name
       ? { name: row.person_name, email: row.person_email, title: row.person_title }
       : null,
+    appointment: row.appointment === null ? null : (JSON.parse(row.appointment) as Appointment),
+    writtenAt: row.written_at,
     language: row.language,
     evidence: JSON.parse(row.evidence) as Evidence[],
   }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { READING_KINDS, STAGES } from './reading.ts'
+import { READING_DETAILS, READING_KINDS, STAGES } from './reading.ts'
 
 /** A piece of the mail that speaks for one conclusion; offsets are UTF-16 units into the subject or the text. */
 const evidenceView = z.object({
-  about: z.enum(['kind', 'stage', 'company', 'role', 'person']),
+  about: z.enum(['kind', 'stage', 'company', 'role', 'person', 'appointment']),
   where: z.enum(['subject', 'text', 'header', 'earlier-mail']),
   start: z.int(),
   end: z.int(),
@@ -18,15 +18,30 @@ const readPersonView = z.object({
   title: z.string().nullable(),
 })
 
+/** When and where a talk is to be, as the mail says it. */
+const appointmentView = z.object({
+  on: z.string().describe('calendar date, YYYY-MM-DD'),
+  at: z.string().nullable().describe('time of day, HH:MM'),
+  zone: z.string().nullable().describe('IANA zone or offset, as the mail gives it'),
+  place: z.string().nullable(),
+})
+
 /** What the reader made of one message. */
 export const readingView = z
   .object({
     kind: z.enum(READING_KINDS),
+    detail: z.enum(READING_DETAILS).nullable().describe('what sets some mails of a kind apart'),
     confidence: z.number().min(0).max(1).describe('how sure the kind is, 0 to 1'),
+    isUnsure: z.boolean().describe('true when the user is to be asked'),
     stage: z.enum(STAGES).nullable(),
     company: z.string().nullable(),
     role: z.string().nullable(),
     person: readPersonView.nullable(),
+    appointment: appointmentView.nullable(),
+    writtenAt: z
+      .string()
+      .nullable()
+      .describe('instant of writing; of the inner mail when passed on'),
     language: z.string().describe('ISO 639-1, or "und"'),
     evidence: z.array(evidenceView).readonly(),
   })

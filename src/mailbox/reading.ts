@@ -6,11 +6,32 @@ export const READING_KINDS = [
   'acknowledgement',
   'interview',
   'offer',
+  'withdrawal',
+  'sprout',
   'outreach',
+  'referral',
+  'reply',
+  'bounce',
+  'auto-reply',
   'alert',
+  'sent',
   'other',
 ] as const
 export type ReadingKind = (typeof READING_KINDS)[number]
+
+/** What sets some mails of a kind apart: of a rejection `on-hold`, the five of an interview, and the last three of `sent`. */
+export const READING_DETAILS = [
+  'on-hold',
+  'invitation',
+  'scheduling',
+  'assessment',
+  'reschedule',
+  'cancellation',
+  'application',
+  'thank-you',
+  'withdrawal',
+] as const
+export type ReadingDetail = (typeof READING_DETAILS)[number]
 
 /** How far the application had come when the rejection arrived. */
 export const STAGES = ['early', 'after-interview'] as const
@@ -23,9 +44,20 @@ export interface ReadPerson {
   readonly title: string | null
 }
 
+/**
+ * When a talk is to be: a calendar date, the time of day there (`HH:MM`, null when none is named) and the zone as the mail
+ * gives it (an IANA name or `+02:00`, null when it gives none). `place` is where, or the link to join.
+ */
+export interface Appointment {
+  readonly on: string
+  readonly at: string | null
+  readonly zone: string | null
+  readonly place: string | null
+}
+
 /** A piece of the mail that speaks for one conclusion. Offsets are UTF-16 units into `subject` or `text` of the mail. */
 export interface Evidence {
-  readonly about: 'kind' | 'stage' | 'company' | 'role' | 'person'
+  readonly about: 'kind' | 'stage' | 'company' | 'role' | 'person' | 'appointment'
   readonly where: 'subject' | 'text' | 'header' | 'earlier-mail'
   readonly start: number
   readonly end: number
@@ -35,14 +67,22 @@ export interface Evidence {
   readonly why: string
 }
 
-/** What the reader makes of one message. `confidence` is that of `kind`, 0 to 1. `language` is ISO 639-1 or `und`. */
+/**
+ * What the reader makes of one message. `confidence` is that of `kind`, 0 to 1; `isUnsure` says that the user is to be
+ * asked. `writtenAt` is the instant of sending, of the inner message when another one was passed on. `language` is ISO 639-1
+ * or `und`.
+ */
 export interface Reading {
   readonly kind: ReadingKind
+  readonly detail: ReadingDetail | null
   readonly confidence: number
+  readonly isUnsure: boolean
   readonly stage: Stage | null
   readonly company: string | null
   readonly role: string | null
   readonly person: ReadPerson | null
+  readonly appointment: Appointment | null
+  readonly writtenAt: string | null
   readonly language: string
   readonly evidence: readonly Evidence[]
 }
@@ -71,6 +111,10 @@ export interface RememberedCorrection {
   readonly field: 'kind' | 'stage' | 'company' | 'role' | 'person'
   /** The subject of the corrected mail: a corrected kind applies only to the same sender and a like subject. */
   readonly subject: string
+  /** The thread of the corrected mail: what is said of the company, role and person holds for its other mails too. */
+  readonly threadIds: readonly string[]
+  /** Fingerprints of the corrected mail's sentences (reading-wording.ts): mail in nearly the same words is of the same kind. */
+  readonly wording: readonly string[]
   readonly was: string | null
   readonly now: string | null
 }

@@ -67,6 +67,14 @@ export async function plantLetter(tx: Tx, letter: ApprovedLetter): Promise<void>
       problem: null,
       started_at: AT,
       finished_at: AT,
+      files: '[]',
+      keeps: 'job-mail',
+      checkpoint: null,
+      kib_done: 0,
+      kib_total: 0,
+      cancelled_at: null,
+      claimed_by: null,
+      claimed_until: null,
     })
     .execute()
   await tx.db

@@ -9,8 +9,15 @@ const SHORT: Readonly<Record<Kind, string>> = {
   acknowledgement: t('shortAcknowledgement'),
   interview: t('shortInterview'),
   offer: t('shortOffer'),
+  withdrawal: t('shortWithdrawal'),
+  sprout: t('shortSprout'),
   outreach: t('shortOutreach'),
+  referral: t('shortReferral'),
+  reply: t('shortReply'),
+  bounce: t('shortBounce'),
+  'auto-reply': t('shortAutoReply'),
   alert: t('shortAlert'),
+  sent: t('shortSent'),
   other: t('shortOther'),
 }
 
@@ -19,8 +26,15 @@ const LONG: Readonly<Record<Kind, string>> = {
   acknowledgement: t('kindAcknowledgement'),
   interview: t('kindInterview'),
   offer: t('kindOffer'),
+  withdrawal: t('kindWithdrawal'),
+  sprout: t('kindSprout'),
   outreach: t('kindOutreach'),
+  referral: t('kindReferral'),
+  reply: t('kindReply'),
+  bounce: t('kindBounce'),
+  'auto-reply': t('kindAutoReply'),
   alert: t('kindAlert'),
+  sent: t('kindSent'),
   other: t('kindOther'),
 }
 
@@ -30,9 +44,16 @@ export const KINDS: readonly Kind[] = [
   'acknowledgement',
   'interview',
   'other',
+  'sprout',
   'offer',
   'outreach',
+  'referral',
+  'reply',
+  'withdrawal',
   'alert',
+  'auto-reply',
+  'bounce',
+  'sent',
 ]
 
 /** The kind in one word. */

@@ -12,7 +12,7 @@ import { readWithHistory } from './read-message.ts'
 import { corrected, correctionsBetween } from '../reading-correction.ts'
 import { READING_KINDS, STAGES } from '../reading.ts'
 import { messageView } from '../reading-view.ts'
-import { domainOf } from '../thread.ts'
+import { domainOf, threadIdsOf } from '../thread.ts'
 import { NO_MESSAGE, viewMessage } from './show-message.ts'
 
 const person = z.object({
@@ -92,5 +92,11 @@ function rowOf(context: Context, messageId: string) {
 
 function senderOf({ mail }: StoredMessage) {
   const senderAddress = mail.from?.address ?? ''
-  return { senderAddress, senderDomain: domainOf(senderAddress), subject: mail.subject }
+  return {
+    senderAddress,
+    senderDomain: domainOf(senderAddress),
+    subject: mail.subject,
+    threadIds: threadIdsOf(mail),
+    wording: [],
+  }
 }
