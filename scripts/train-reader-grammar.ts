@@ -1,55 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs'
+/**
+ * Mails for training, written from the grammar in reader-grammar/: `LANGUAGE.txt` and every `LANGUAGE-*.txt`, like sections
+ * joined. `#` opens a comment, `[a|b]` is a choice (nesting allowed), `{role}` and the like come from names.txt, `\n` breaks
+ * a line.
+ *
+ * A section is named `== KIND/PART` or, for a mail with a detail, `== KIND.DETAIL/PART`, with KIND and DETAIL as in
+ * src/mailbox/reading.ts: `rejection.on-hold/core`, `interview.invitation|scheduling|assessment|reschedule|cancellation/core`,
+ * `sent.application|thank-you|withdrawal/core`, and plain `sprout/core`, `withdrawal/core`, `referral/core`, `reply/core`,
+ * `bounce/core`, `auto-reply/core`, `sent/core`. A plain kind may stand beside its details (`rejection/core`).
+ *
+ * PART is `core` (one sentence or more that alone tells the kind: the one part that every mail has, a quarter of it kept back by
+ * `--try`, so write one wording a line and many of them), `subject`, `open`, `more`, `close`, `quoted`, and `greeting` and
+ * `signoff`, which are shared by all kinds when named without a kind. A detail takes a part it lacks from its kind, and a kind
+ * takes `greeting` and `signoff` from the shared ones; a heading without lines means that this kind has no such part.
+ */
 import { READER_LANGUAGES, type ReaderLanguage } from '../src/mailbox/language-names.ts'
-import { READING_KINDS, type ReadingKind } from '../src/mailbox/reading.ts'
+import {
+  READING_DETAILS,
+  READING_KINDS,
+  type ReadingDetail,
+  type ReadingKind,
+} from '../src/mailbox/reading.ts'
+import {
+  GRAMMARS,
+  NAMES,
+  type Random,
+  type Sections,
+  seededRandom,
+} from './train-reader-sections.ts'
 
 /** One mail written by the grammar. */
 export interface WrittenMail {
   readonly kind: ReadingKind
+  readonly detail: ReadingDetail | null
   readonly language: ReaderLanguage
   readonly subject: string
   readonly body: string
 }
-
-/** A source of numbers from 0 to 1 that is the same for the same seed. */
-export type Random = () => number
-
-/** Mulberry32: small, seeded, good enough for shuffling sentences. */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-type Sections = ReadonlyMap<string, readonly string[]>
-
-const FOLDER = new URL('./reader-grammar/', import.meta.url)
-
-/** The sections of `NAME.txt` and of every `NAME-*.txt`, like sections joined, files in the order of their names. */
-function sectionsOf(name: string, separator: string): Sections {
-  const sections = new Map<string, string[]>()
-  const files = readdirSync(FOLDER).filter(
-    (file) => file === `${name}.txt` || file.startsWith(`${name}-`),
-  )
-  for (const file of files.sort()) {
-    let current: string[] = []
-    for (const line of readFileSync(new URL(file, FOLDER), 'utf8').split('\n'))
-      if (line.startsWith('== ')) {
-        current = sections.get(line.slice(3)) ?? []
-        sections.set(line.slice(3), current)
-      } else if (line.trim() !== '' && !line.startsWith('#')) current.push(...line.split(separator))
-  }
-  return sections
-}
-
-const NAMES = sectionsOf('names', '|')
-const NO_SPLIT = '\u0000'
-const GRAMMARS: ReadonlyMap<ReaderLanguage, Sections> = new Map(
-  READER_LANGUAGES.map((language) => [language, sectionsOf(language, NO_SPLIT)] as const),
-)
 
 function pick<Item>(items: readonly Item[], random: Random): Item {
   const item = items[Math.floor(random() * items.length)]
@@ -91,38 +77,64 @@ function linesOf(grammar: Sections | undefined, section: string, share: Share): 
   return lines.filter((_, at) => (at % 4 === 1) === (share === 'kept-back'))
 }
 
+/** A kind with one of its details, as the sections are named: `interview.reschedule`. */
+interface Variant {
+  readonly kind: ReadingKind
+  readonly detail: ReadingDetail | null
+  readonly name: string
+}
+
+/** The kinds and details a language has sentences for. */
+function variantsOf(grammar: Sections | undefined): readonly Variant[] {
+  return READING_KINDS.flatMap((kind) =>
+    [null, ...READING_DETAILS].map((detail) => ({
+      kind,
+      detail,
+      name: detail === null ? kind : `${kind}.${detail}`,
+    })),
+  ).filter(({ name }) => grammar?.has(`${name}/core`) === true)
+}
+
+/** The section a part of a letter comes from: the detail's own, else its kind's, else the one that all share. */
+function sectionFor(grammar: Sections | undefined, variant: Variant, part: string): string {
+  const names = [`${variant.name}/${part}`, `${variant.kind}/${part}`, part]
+  return names.find((name) => grammar?.has(name) === true) ?? part
+}
+
 /** Writes one mail of a kind; the core may come twice in other words, as it does in real letters. */
 function writeMail(
-  { kind, language, share }: { kind: ReadingKind; language: ReaderLanguage; share: Share },
+  variant: Variant,
+  { language, share }: { readonly language: ReaderLanguage; readonly share: Share },
   random: Random,
 ): WrittenMail {
   const grammar = GRAMMARS.get(language)
   const isTerse = random() < TERSE
-  const say = (section: string, often: number): string => {
-    const lines = linesOf(grammar, section, share)
-    const chance = isTerse && !section.endsWith('/core') ? often / 3 : often
+  const say = (part: string, often: number): string => {
+    const lines = linesOf(grammar, sectionFor(grammar, variant, part), share)
+    const chance = isTerse && part !== 'core' ? often / 3 : often
     return lines.length > 0 && random() < chance ? expand(pick(lines, random), random) : ''
   }
   const letter = [
-    say(`${kind}/open`, SHARES.open),
-    say(`${kind}/core`, 1),
-    say(`${kind}/core`, SHARES.second),
-    say(`${kind}/more`, SHARES.more),
-    say(`${kind}/more`, SHARES.more / 2),
-    say(`${kind}/close`, SHARES.close),
+    say('open', SHARES.open),
+    say('core', 1),
+    say('core', SHARES.second),
+    say('more', SHARES.more),
+    say('more', SHARES.more / 2),
+    say('close', SHARES.close),
   ].filter((part) => part !== '')
   const gap = random() < 0.5 ? '\n\n' : ' '
   const parts = [
     say('greeting', SHARES.greeting),
     letter.join(gap),
     say('signoff', SHARES.signoff),
-    say(`${kind}/quoted`, SHARES.quoted),
+    say('quoted', SHARES.quoted),
   ]
   const body = parts.filter((part) => part !== '').join('\n\n')
   return {
-    kind,
+    kind: variant.kind,
+    detail: variant.detail,
     language,
-    subject: say(`${kind}/subject`, SHARES.subject),
+    subject: say('subject', SHARES.subject),
     body: roughened(body, random),
   }
 }
@@ -150,12 +162,14 @@ const SHARE_OF_LANGUAGE: Readonly<Record<ReaderLanguage, number>> = {
 /** `count` mails of every kind in English and fewer in the other languages, in a fixed order for one seed. */
 export function writeMails(count: number, seed: number, lines: Share): readonly WrittenMail[] {
   const random = seededRandom(seed)
-  return READER_LANGUAGES.flatMap((language) =>
-    READING_KINDS.flatMap((kind) => {
-      const share = SHARE_OF_LANGUAGE[language] * (kind === 'other' ? 1.5 : 1)
+  return READER_LANGUAGES.flatMap((language) => {
+    const variants = variantsOf(GRAMMARS.get(language))
+    return variants.flatMap((variant) => {
+      const siblings = variants.filter((each) => each.kind === variant.kind).length
+      const share = (SHARE_OF_LANGUAGE[language] / siblings) * (variant.kind === 'other' ? 1.5 : 1)
       return Array.from({ length: Math.round(count * share) }, () =>
-        writeMail({ kind, language, share: lines }, random),
+        writeMail(variant, { language, share: lines }, random),
       )
-    }),
-  )
+    })
+  })
 }

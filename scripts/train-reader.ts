@@ -15,7 +15,8 @@ import type { ParsedMail } from '../src/mailbox/message.ts'
 import { createReader } from '../src/mailbox/reading-reader.ts'
 import { NO_CONTEXT, READING_KINDS } from '../src/mailbox/reading.ts'
 import { foldText } from '../src/mailbox/reading-text.ts'
-import { seededRandom, type WrittenMail, writeMails } from './train-reader-grammar.ts'
+import { type WrittenMail, writeMails } from './train-reader-grammar.ts'
+import { seededRandom } from './train-reader-sections.ts'
 
 const SEED = 20_261_123
 const BUCKETS = 28 * 1024

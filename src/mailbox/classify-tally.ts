@@ -3,12 +3,14 @@ import { ROLE_WORD } from './extract-role-words.ts'
 import type { ParsedMail } from './message.ts'
 import type { Features } from './reading-features.ts'
 import type { Signal } from './reading-phrases.ts'
+import type { ReadingContext } from './reading.ts'
 
 /** What a verdict is made from. */
 export interface Question {
   readonly mail: ParsedMail
   readonly features: Features
   readonly system: SystemMatch | null
+  readonly context: ReadingContext
 }
 
 /** What was counted in a mail. */

@@ -2,13 +2,26 @@ import { byKind, modelFeatures, type ScoreKinds } from './classify-model.ts'
 import { type Question, type Tally, tallyOf } from './classify-tally.ts'
 import { headerOf } from './message.ts'
 import type { Features } from './reading-features.ts'
-import { READING_KINDS, type ReadingKind } from './reading.ts'
+import { READING_KINDS, type ReadingDetail, type ReadingKind } from './reading.ts'
 import type { Hit } from './reading-signals.ts'
 
-/** A verdict: the kind, how sure (0 to 1), and the phrases that speak for it, strongest first. */
+/** What speaks for a kind beside the words: a header (`name: value`) or an earlier mail (its subject). */
+export interface Sign {
+  readonly where: 'header' | 'earlier-mail'
+  readonly quote: string
+  readonly why: string
+}
+
+/**
+ * A verdict: the kind and what sets it apart, how sure (0 to 1), whether the user is to be asked, and what speaks for it,
+ * the strongest phrase first.
+ */
 export interface Verdict {
   readonly kind: ReadingKind
+  readonly detail: ReadingDetail | null
   readonly confidence: number
+  readonly isUnsure: boolean
+  readonly signs: readonly Sign[]
   readonly reasons: readonly Hit[]
   readonly subjectReasons: readonly Hit[]
   /** The boss asks whether she is still free: never a rejection, whatever else the mail says. */
@@ -69,10 +82,10 @@ export function classify(
   const isNote = features.body.lower.length <= NOTE && tally.elsewhere === 0
   for (const kind of RULED_KINDS) scores[kind] += ruleScore(kind, tally, isNote)
   weighContext(scores, question, tally)
-  const asksAgain = tally.count('asks-again') > 0
+  const asksAgain = tally.count('sprout-strong') > 0
   if (asksAgain) {
     scores.rejection = -30
-    if (tally.isJob) scores.outreach += 5
+    if (tally.isJob) scores.sprout += 18
   }
   return verdictOf(scores, features, asksAgain)
 }
@@ -143,7 +156,10 @@ function verdictOf(scores: Scores, features: Features, asksAgain: boolean): Verd
   const reasonsIn = (hits: readonly Hit[]): readonly Hit[] => reasonsFor(kind, hits, asksAgain)
   return {
     kind,
+    detail: null,
     confidence,
+    isUnsure: false,
+    signs: [],
     asksAgain,
     reasons: reasonsIn(features.bodyHits),
     subjectReasons: reasonsIn(features.subjectHits),
@@ -153,6 +169,8 @@ function verdictOf(scores: Scores, features: Features, asksAgain: boolean): Verd
 function reasonsFor(kind: ReadingKind, hits: readonly Hit[], asksAgain: boolean): readonly Hit[] {
   const strong = hits.filter((hit) => hit.isAsserted && hit.signal === `${kind}-strong`)
   const weak = hits.filter((hit) => hit.isAsserted && hit.signal === `${kind}-weak`)
-  const again = asksAgain ? hits.filter((hit) => hit.isAsserted && hit.signal === 'asks-again') : []
+  const again = asksAgain
+    ? hits.filter((hit) => hit.isAsserted && hit.signal === 'sprout-strong')
+    : []
   return [...again, ...strong, ...weak]
 }

@@ -114,7 +114,7 @@ export const PHRASES_DE: PhraseTable = {
     'alert-weak': phrasesOf(`
       newsletter ; abmelden ; abbestellen ; zum job ; stellenanzeige ansehen ; premium ; alle jobs ; kostenlos ; webinar ; rabatt
     `),
-    'asks-again': phrasesOf(`
+    'sprout-strong': phrasesOf(`
       (sind sie|bist du|wären sie|wärst du|seid ihr) ~2 (immer noch|noch|weiterhin|nach wie vor|grundsätzlich) ~4 (interess*|verfügbar|auf der suche|auf jobsuche|frei|zu haben|offen|verfügung|wechsel*) ;
       (haben sie|hast du|hätten sie|hättest du|besteht) ~4 (immer noch|noch|weiterhin|nach wie vor) ~4 (interesse|lust|zeit|bock) ;
       (ob|falls|wenn|sofern) (sie|du) ~2 (immer noch|noch|weiterhin|nach wie vor) ~4 (interess*|verfügbar|suche|lust|frei|offen|zu haben) ;

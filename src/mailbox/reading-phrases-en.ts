@@ -127,7 +127,7 @@ export const PHRASES_EN: PhraseTable = {
       unsubscribe ; newsletter ; view job* ; search for jobs ; recommended ; webinar ; premium ; upgrade ; sign up ; new jobs ; talent (community|network) ;
       job seekers ; subscribe* ; alerts
     `),
-    'asks-again': phrasesOf(`
+    'sprout-strong': phrasesOf(`
       are you still ~4 (available|interested|looking|open|free|around|keen|up for|on the market|in the market|searching) ;
       you (would |might |may |could )?still (be )?(interested|available|looking|open to|free|keen|on the market) ;
       (would|might|could) you (still |now )?(be )?(consider|reconsider|willing to (reconsider|come back|talk again)) ;

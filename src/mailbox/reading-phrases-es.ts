@@ -49,7 +49,7 @@ export const PHRASES_ES: PhraseTable = {
     'alert-weak': phrasesOf(`
       darse de baja ; cancelar suscripción ; newsletter ; boletín
     `),
-    'asks-again': phrasesOf(`
+    'sprout-strong': phrasesOf(`
       (sigues|sigue|siguen|continúas|continúa|estarías|estaría) ~3 (interesad*|disponible*|buscando) ; todavía ~3 (interesad*|disponible*|buscando) ;
       (puesto|vacante|plaza|posición) ~4 (abierto de nuevo|de nuevo|reabiert*|vuelto a) ; no ~3 (funcionó|resultó|salió bien|ha funcionado) ~2 con
     `),

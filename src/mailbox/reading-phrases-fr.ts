@@ -79,7 +79,7 @@ export const PHRASES_FR: PhraseTable = {
     'alert-weak': phrasesOf(`
       se désabonner ; se désinscrire ; newsletter ; voir l'offre ; abonnement ; promotion ; découvrez
     `),
-    'asks-again': phrasesOf(`
+    'sprout-strong': phrasesOf(`
       (êtes-vous|es-tu|seriez-vous|serais-tu|vous êtes|tu es|vous seriez) ~2 (toujours|encore) ~3 (intéressé*|disponible*|à la recherche|en recherche|libre*|ouvert*|à l'écoute) ;
       toujours (intéressé*|disponible*|à la recherche|en recherche) ;
       ${SEAT} ~5 (de nouveau|à nouveau|rouvert*|se libère|s'est libéré|se libérer|rouvre) ; ${SEAT} est (encore|toujours) (vacant|disponible|libre) ;

@@ -46,7 +46,7 @@ export const PHRASES_IT: PhraseTable = {
     'alert-weak': phrasesOf(`
       disiscriv* ; annulla iscrizione ; newsletter
     `),
-    'asks-again': phrasesOf(`
+    'sprout-strong': phrasesOf(`
       (sei|è|saresti|sarebbe) ~1 ancora ~3 (interessat*|disponibil*|alla ricerca|in cerca) ;
       (posizione|ruolo|posto) ~4 (di nuovo|nuovamente|riapert*) ~2 (apert*|disponibil*|liber*)? ; non ~3 (funzionato|andata bene|andato bene) ~2 con
     `),

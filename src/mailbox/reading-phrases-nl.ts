@@ -47,7 +47,7 @@ export const PHRASES_NL: PhraseTable = {
     'alert-weak': phrasesOf(`
       afmelden ; uitschrijven ; nieuwsbrief
     `),
-    'asks-again': phrasesOf(`
+    'sprout-strong': phrasesOf(`
       (ben je|bent u|heb je|heeft u) ~1 nog ~3 (beschikbaar|interesse|geïnteresseerd|op zoek|vrij) ;
       nog steeds ~3 (beschikbaar|interesse|geïnteresseerd|op zoek) ; (functie|vacature|positie|plek) ~4 (weer|opnieuw) ~2 (open*|vrij|beschikbaar) ;
       niet ~2 (gewerkt|gelukt|geworden) met

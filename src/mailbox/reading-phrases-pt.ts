@@ -47,7 +47,7 @@ export const PHRASES_PT: PhraseTable = {
     'alert-weak': phrasesOf(`
       cancelar (a )?(inscrição|subscrição|assinatura) ; newsletter ; descadastr*
     `),
-    'asks-again': phrasesOf(`
+    'sprout-strong': phrasesOf(`
       (ainda|continua) ~4 (interessad*|disponível|à procura|em busca|procurando) ; (vaga|posição|cargo|lugar) ~4 (novamente|de novo|reabr*|reaberta|voltou) ;
       não ~3 (deu certo|resultou|funcionou|correu bem) ~2 com
     `),

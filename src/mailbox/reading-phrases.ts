@@ -1,21 +1,45 @@
 /**
- * What a phrase speaks for. `strong` decides alone, `weak` only together with another or with the model; `job` words
+ * What a phrase speaks for. `KIND-strong` decides alone, `KIND-weak` only together with another or with the model. `job` words
  * show that a mail is about an application at all, `elsewhere` words that it is about an order, a flat or a visa.
+ *
+ * - `sprout-*`: a boss or recruiter of before comes back ("are you still available", "it did not work out with the person").
+ * - `referral-*`: someone introduces her or names whom to write to. `reply-*`: a person answers her kindly.
+ * - `withdrawal-strong`: THEY confirm that she withdrew. `sent-*`: words of the user herself, as an applicant.
+ * - `on-hold` sets a paused search apart from a no; `interview-invitation` to `interview-cancellation` name the detail of
+ *   an interview and also count for the kind (a cancelled talk without a no is still `interview`).
+ * - `auto-reply-strong`: out of office, ticket received; `bounce-strong`: the mail could not be delivered.
  */
 export const SIGNALS = [
   'rejection-strong',
   'rejection-weak',
+  'on-hold',
   'acknowledgement-strong',
   'acknowledgement-weak',
   'interview-strong',
   'interview-weak',
+  'interview-invitation',
+  'interview-scheduling',
+  'interview-assessment',
+  'interview-reschedule',
+  'interview-cancellation',
   'offer-strong',
   'offer-weak',
+  'withdrawal-strong',
+  'sprout-strong',
+  'sprout-weak',
   'outreach-strong',
   'outreach-weak',
+  'referral-strong',
+  'referral-weak',
+  'reply-strong',
+  'reply-weak',
+  'bounce-strong',
+  'auto-reply-strong',
   'alert-strong',
   'alert-weak',
-  'asks-again',
+  'sent-application',
+  'sent-thanks',
+  'sent-withdrawal',
   'job',
   'elsewhere',
   'after-interview',

@@ -1,20 +1,16 @@
 import { systemBehind, type SystemMatch } from './applicant-systems.ts'
 import { classify, type Verdict } from './classify.ts'
+import { kindEvidence } from './classify-evidence.ts'
 import { loadModel, type ReaderModel } from './classify-model.ts'
 import { companyIn, fullerName } from './extract-company.ts'
-import { evidenceAt, type Found, type Sources } from './extract-found.ts'
+import type { Found, Sources } from './extract-found.ts'
 import { personIn } from './extract-person.ts'
 import { roleIn } from './extract-role.ts'
 import { stageIn } from './extract-stage.ts'
 import type { ParsedMail } from './message.ts'
 import { correctedKind, withCorrections } from './reading-corrections.ts'
 import { featuresOf } from './reading-features.ts'
-import type { Signal } from './reading-phrases.ts'
-import type { Evidence, Reading, ReadingContext, ReadMail } from './reading.ts'
-import type { Hit } from './reading-signals.ts'
-
-/** Most pieces of evidence shown for a kind. */
-const REASONS = 4
+import type { Reading, ReadingContext, ReadMail } from './reading.ts'
 
 /** A reader around a model; throws when the model's weights are damaged. Reading itself is pure and never throws. */
 export function createReader(model: ReaderModel): ReadMail {
@@ -23,14 +19,14 @@ export function createReader(model: ReaderModel): ReadMail {
     const features = featuresOf(mail)
     const sources: Sources = { features, text: mail.text, subject: mail.subject }
     const system = systemBehind(mail)
-    const verdict = classify({ mail, features, system }, trained)
+    const verdict = classify({ mail, features, system, context }, trained)
     const facts = factsOf({ mail, context, sources, system, verdict })
     const evidence = [...kindEvidence(verdict, sources, system), ...facts.evidence]
     return withCorrections(
       {
         kind: verdict.kind,
-        detail: null,
-        isUnsure: false,
+        detail: verdict.detail,
+        isUnsure: verdict.isUnsure,
         appointment: null,
         writtenAt: mail.sentAt ?? mail.receivedAt,
         confidence: verdict.confidence,
@@ -82,61 +78,4 @@ function factsOf(material: Material): Facts {
 /** Whoever approaches is often an agency: its own domain is not the employer. */
 function isFromHeadersAlone(company: Found<string> | null): boolean {
   return company !== null && company.evidence.every((each) => each.where === 'header')
-}
-
-const WHY: Readonly<Partial<Record<Signal, string>>> = {
-  'rejection-strong': 'says no',
-  'rejection-weak': 'goes with a no',
-  'acknowledgement-strong': 'confirms that the application arrived',
-  'acknowledgement-weak': 'goes with a receipt',
-  'interview-strong': 'invites to a talk or arranges one',
-  'interview-weak': 'goes with an invitation',
-  'offer-strong': 'offers the job',
-  'offer-weak': 'goes with an offer',
-  'outreach-strong': 'someone approaches you',
-  'outreach-weak': 'goes with an approach',
-  'alert-strong': 'advertises jobs to many',
-  'alert-weak': 'goes with a mailing',
-  'asks-again': 'asks whether you are still interested',
-}
-
-function kindEvidence(
-  verdict: Verdict,
-  sources: Sources,
-  system: SystemMatch | null,
-): readonly Evidence[] {
-  const found = [
-    ...verdict.reasons.map((hit) => ({ hit, where: 'text' as const })),
-    ...verdict.subjectReasons.map((hit) => ({ hit, where: 'subject' as const })),
-  ]
-  const kept: { readonly hit: Hit; readonly where: 'text' | 'subject' }[] = []
-  for (const each of found) {
-    const overlaps = kept.some(
-      ({ hit, where }) =>
-        where === each.where && hit.start < each.hit.end && each.hit.start < hit.end,
-    )
-    if (!overlaps && kept.length < REASONS) kept.push(each)
-  }
-  const spans = kept.flatMap(({ hit, where }) => {
-    const why = WHY[hit.signal] ?? 'speaks for it'
-    const evidence = evidenceAt(
-      sources,
-      { where, start: hit.start, end: hit.end },
-      { about: 'kind', why },
-    )
-    return evidence === null ? [] : [evidence]
-  })
-  if (system === null || verdict.kind === 'other') return spans
-  const quote = `${system.header}: ${system.value}`
-  return [
-    ...spans,
-    {
-      about: 'kind',
-      where: 'header',
-      start: 0,
-      end: 0,
-      quote,
-      why: `sent through ${system.system.name}`,
-    },
-  ]
 }
