@@ -14,7 +14,11 @@ describe('labelsOf', () => {
   it.each([
     ['Inbox,Important,Opened', ['Inbox', 'Important', 'Opened'], ['inbox']],
     ['=?UTF-8?Q?Papierkorb,Ge=C3=B6ffnet?=', ['Papierkorb', 'Geöffnet'], ['bin']],
-    ['=?UTF-8?Q?Bo=C3=AEte_de_?= =?UTF-8?Q?r=C3=A9ception,Non_lus?=', ['Boîte de réception', 'Non lus'], ['inbox']],
+    [
+      '=?UTF-8?Q?Bo=C3=AEte_de_?= =?UTF-8?Q?r=C3=A9ception,Non_lus?=',
+      ['Boîte de réception', 'Non lus'],
+      ['inbox'],
+    ],
     ['=?UTF-8?Q?Bo=C3?= =?UTF-8?Q?=AEte_de_r=C3=A9ception?=', ['Boîte de réception'], ['inbox']],
     ['Archived, "Jobs, 2026", Sent', ['Archived', 'Jobs, 2026', 'Sent'], ['sent']],
     [String.raw`"say \"yes\"",Spam`, ['say "yes"', 'Spam'], ['spam']],
