@@ -23,7 +23,7 @@ describe('a boss who calls back', () => {
     'Helaas is het niet gelukt met de kandidaat die we hadden gekozen. Ben je nog beschikbaar voor de functie?',
   ])('is never a rejection: %s', (text) => {
     const reading = readMail(mailWith({ subject: 'Re: Your application', text }), NO_CONTEXT)
-    expect(reading.kind).toBe('outreach')
+    expect(reading.kind).toBe('sprout')
   })
 })
 
