@@ -9,8 +9,10 @@ import { letterSentByMe, sendLetter } from './letters/operations/send-letter.ts'
 import { checkLetterText, showLetter } from './letters/operations/show-letter.ts'
 import { correctReading } from './mailbox/operations/correct-reading.ts'
 import { importMail } from './mailbox/operations/import-mail.ts'
+import { listWaiting } from './mailbox/operations/list-review.ts'
 import { plantSample } from './mailbox/operations/plant-sample.ts'
 import { readMailFiles } from './mailbox/operations/read-mail.ts'
+import { reviewReading } from './mailbox/operations/review-reading.ts'
 import { saveMailAccount } from './mailbox/operations/save-mail-account.ts'
 import { showMailAccount } from './mailbox/operations/show-mail-account.ts'
 import { getImport, listAllImports } from './mailbox/operations/show-import.ts'
@@ -34,6 +36,8 @@ export const operations = [
   plantSample,
   listInbox,
   showMessage,
+  listWaiting,
+  reviewReading,
   correctReading,
   listAllRejections,
   showRejection,

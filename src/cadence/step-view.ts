@@ -36,6 +36,11 @@ export const todayView = z
       .describe('the sample life, when it is planted'),
     profile: z.object({ name: z.string().nullable(), address: z.string().nullable() }),
     hasMailAccount: z.boolean(),
-    counts: z.object({ messages: z.int(), rejections: z.int(), people: z.int() }),
+    counts: z.object({
+      messages: z.int(),
+      rejections: z.int(),
+      people: z.int(),
+      unsure: z.int().describe("mails of the user's search whose reading wants a look"),
+    }),
   })
   .meta({ id: 'Today' })

@@ -55,7 +55,10 @@ export const messageLine = z
     from: z.object({ name: z.string(), address: z.string() }).nullable(),
     occurredAt: z.string().describe('instant of sending, else of receiving'),
     kind: z.enum(READING_KINDS),
+    detail: z.enum(READING_DETAILS).nullable(),
     confidence: z.number(),
+    isUnsure: z.boolean().describe('true when the user is to be asked'),
+    appointment: appointmentView.nullable(),
     company: z.string().nullable(),
     role: z.string().nullable(),
     rejectionId: z.string().nullable(),
@@ -72,5 +75,9 @@ export const messageView = messageLine
     problems: z.array(z.string()).readonly(),
     reading: readingView,
     corrected: z.array(z.enum(['kind', 'stage', 'company', 'role', 'person'])).readonly(),
+    reviewedAt: z
+      .string()
+      .nullable()
+      .describe('when the user said that the reading is right, or corrected it'),
   })
   .meta({ id: 'Message' })

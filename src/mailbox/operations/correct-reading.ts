@@ -12,6 +12,7 @@ import { readWithHistory } from './read-message.ts'
 import { corrected, correctionsBetween } from '../reading-correction.ts'
 import { READING_KINDS, STAGES } from '../reading.ts'
 import { messageView } from '../reading-view.ts'
+import { markReviewed } from '../review-store.ts'
 import { domainOf, threadIdsOf } from '../thread.ts'
 import { NO_MESSAGE, viewMessage } from './show-message.ts'
 
@@ -74,6 +75,7 @@ async function correct(tx: Tx, context: Context, said: Input) {
     at,
     correctedAt: at,
   })
+  await markReviewed(tx, messageId, at)
   const { import_id: importId, occurred_at: occurredAt } = message
   const rejectionId = await recordRejection(tx, context, {
     messageId,

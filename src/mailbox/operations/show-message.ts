@@ -8,7 +8,13 @@ import { correctedFields } from '../correction-store.ts'
 import { findMessageLine, listMessages, type MessageRecord } from '../message-list-store.ts'
 import { findMessage } from '../message-store.ts'
 import { findReading } from '../reading-store.ts'
-import { READING_KINDS, type ReadingKind } from '../reading.ts'
+import { KIND_GROUP_NAMES, KIND_GROUPS } from '../kind-groups.ts'
+import {
+  READING_KINDS,
+  type Appointment,
+  type ReadingDetail,
+  type ReadingKind,
+} from '../reading.ts'
 import { messageLine, messageView } from '../reading-view.ts'
 
 /** The refusal of every operation on a message that is not there. */
@@ -22,7 +28,11 @@ export const NO_MESSAGE = {
 export const listInbox = operation({
   name: 'list-messages',
   summary: 'List the messages taken in, newest first, with what was made of each',
-  input: z.object({ kind: z.enum(READING_KINDS).optional(), ...pageInput }),
+  input: z.object({
+    kind: z.enum(READING_KINDS).optional(),
+    group: z.enum(KIND_GROUP_NAMES).optional().describe('all kinds of a group, beside `kind`'),
+    ...pageInput,
+  }),
   output: z.object({ items: z.array(messageLine).readonly(), nextCursor: z.string().nullable() }),
   refusals: { 'bad-cursor': BAD_CURSOR },
   effects: 'reads',
@@ -31,7 +41,8 @@ export const listInbox = operation({
     const start = pageStart(input.cursor)
     if (!start.ok) return start
     const before = start.value && { occurredAt: start.value.key, id: start.value.id }
-    const page = { kind: input.kind ?? null, before, limit: input.limit + 1 }
+    const kinds = input.kind ? [input.kind] : input.group ? KIND_GROUPS[input.group] : null
+    const page = { kinds, before, limit: input.limit + 1 }
     const rows = await reading(context, (tx) => listMessages(tx, page))
     const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({
       key: row.occurred_at,
@@ -73,10 +84,12 @@ export async function viewMessage(
     problems: message.mail.problems,
     reading: read.reading,
     corrected: await correctedFields(tx, messageId),
+    reviewedAt: line.reviewed_at,
   }
 }
 
-function lineOf(row: MessageRecord): z.output<typeof messageLine> {
+/** A message of a list as the doors show it. */
+export function lineOf(row: MessageRecord): z.output<typeof messageLine> {
   return {
     messageId: row.id,
     subject: row.subject,
@@ -84,7 +97,10 @@ function lineOf(row: MessageRecord): z.output<typeof messageLine> {
       row.from_address === null ? null : { name: row.from_name ?? '', address: row.from_address },
     occurredAt: row.occurred_at,
     kind: row.kind as ReadingKind,
+    detail: row.detail as ReadingDetail | null,
     confidence: row.confidence,
+    isUnsure: row.is_unsure === 1,
+    appointment: row.appointment === null ? null : (JSON.parse(row.appointment) as Appointment),
     company: row.company,
     role: row.role,
     rejectionId: row.rejection_id,
