@@ -58,6 +58,7 @@ function mailOf(row: Row): ParsedMail {
     html: null,
     calendars: [],
     attachments: [],
+    bounce: null,
     problems: [],
   }
 }

@@ -36,6 +36,7 @@ const NO_MAIL: ParsedMail = {
   html: null,
   calendars: [],
   attachments: [],
+  bounce: null,
   problems: [],
 }
 

@@ -154,6 +154,7 @@ function mailOf(written: WrittenMail): ParsedMail {
     html: null,
     calendars: [],
     attachments: [],
+    bounce: null,
     problems: [],
   }
   return { ...empty, ...rest, subject: written.subject, text: written.body }

@@ -1,6 +1,5 @@
-import { decodeWords } from 'postal-mime'
 import type { MailHeader } from './message.ts'
-import { joinEncodedWords } from './parse-words.ts'
+import { decodeHeader } from './parse-words.ts'
 
 /** What a label or folder of a mail program stands for, in whatever language it is called. */
 export const LABEL_ROLES = [
@@ -56,8 +55,7 @@ const NO_LABELS: MailLabels = { names: [], roles: new Set() }
 export function labelsOf(headers: readonly MailHeader[]): MailLabels {
   const header = headers.find(({ name }) => name === 'x-gmail-labels')
   if (header === undefined) return NO_LABELS
-  const decoded = decodeWords(joinEncodedWords(header.value))
-  const names = splitList(decoded)
+  const names = splitList(decodeHeader(header.value))
   const roles = names.map(labelRole).filter((role) => role !== null)
   return { names, roles: new Set(roles) }
 }

@@ -17,6 +17,24 @@ export interface MailAttachment {
   readonly size: number
 }
 
+/** What a delivery report says of one address; each field null when the report lacks it. */
+export interface BouncedRecipient {
+  /** Lower-cased; '' when the report names none that can be read. */
+  readonly address: string
+  /** `failed`, `delayed`, `delivered`, `relayed` or `expanded` (RFC 3464 2.3.3), lower-cased. */
+  readonly action: string | null
+  /** The code of RFC 3463, such as `5.1.1`. */
+  readonly status: string | null
+  /** What the mail server answered, without the `smtp;` before it. */
+  readonly diagnostic: string | null
+}
+
+/** A delivery report (RFC 3464): for whom, and the Message-ID of the mail that came back, when it is in the report. */
+export interface MailBounce {
+  readonly recipients: readonly BouncedRecipient[]
+  readonly returnedId: string | null
+}
+
 /**
  * One message as the parser understood it. Ids are `<...>` tokens with their brackets. `sentAt` is null when the Date
  * header is missing or cannot be read (never "now"); `receivedAt` comes from the topmost Received header.
@@ -35,12 +53,17 @@ export interface ParsedMail {
   readonly receivedAt: string | null
   /** Every header of the top level, in order, without bodies; Received lines included. */
   readonly headers: readonly MailHeader[]
-  /** The whole visible text: the plain part, else the HTML part turned into text. */
+  /**
+   * The whole visible text: the plain part, else the HTML part turned into text; below it the mails that were forwarded
+   * as attachments, each under its From, Date, Subject and To lines.
+   */
   readonly text: string
   readonly html: string | null
   /** Raw iCalendar texts found in the mail (text/calendar parts and .ics attachments). */
   readonly calendars: readonly string[]
   readonly attachments: readonly MailAttachment[]
+  /** Set when this is a delivery report. */
+  readonly bounce: MailBounce | null
   /** What was wrong with the mail, one plain sentence each; empty for a well-formed one. */
   readonly problems: readonly string[]
 }

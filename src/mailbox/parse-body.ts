@@ -1,10 +1,13 @@
 import PostalMime, { type Attachment } from 'postal-mime'
-import type { MailAttachment } from './message.ts'
+import type { MailAttachment, MailBounce } from './message.ts'
 import { repairMisdeclaredUtf8, transcodeUndeclared } from './parse-charset.ts'
-import type { RawHeader } from './parse-head.ts'
+import { forwardedText } from './parse-forward.ts'
+import { type RawHeader, readHead } from './parse-head.ts'
 import { htmlToVisibleText, isStubText } from './parse-html-text.ts'
 import type { MailLimits } from './parse-limits.ts'
+import { bounceOf, isReturnedType } from './parse-report.ts'
 import { scanParts } from './parse-scan.ts'
+import { plainText } from './parse-text.ts'
 
 /** What the body of a mail holds; the shapes are those of `ParsedMail`. */
 export interface MailBody {
@@ -12,6 +15,7 @@ export interface MailBody {
   readonly html: string | null
   readonly calendars: readonly string[]
   readonly attachments: readonly MailAttachment[]
+  readonly bounce: MailBounce | null
   readonly problems: readonly string[]
 }
 
@@ -21,6 +25,7 @@ export const UNREAD_BODY: MailBody = {
   html: null,
   calendars: [],
   attachments: [],
+  bounce: null,
   problems: [],
 }
 
@@ -34,7 +39,12 @@ export async function readBody(
   const scan = scanParts(source, limits)
   const { problems } = scan
   try {
-    return describe(await parseParts(scan.source, limits), problems, limits)
+    const parts = await parseParts(scan.source, limits)
+    const read = describe(parts, problems, limits)
+    const bounce = bounceOf(parts.attachments.map(reportPart), headers, limits)
+    // What comes back with a delivery report was written by the user herself.
+    if (bounce !== null) return { ...read, bounce }
+    return await withForwarded(read, parts.attachments, limits)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return {
@@ -88,11 +98,7 @@ function describe(parts: Parts, found: readonly string[], limits: MailLimits): M
   const html = parts.html === null ? null : cut(parts.html, limits.htmlChars, 'HTML part')
   const isHtmlOnly = html !== null && isStubText(parts.text)
   const visible = isHtmlOnly ? htmlToVisibleText(html, limits) || parts.text : parts.text
-  const text = cut(
-    visible.replaceAll('\r\n', '\n').replaceAll('\u0000', ''),
-    limits.textChars,
-    'text',
-  )
+  const text = cut(plainText(visible), limits.textChars, 'text')
   if (text.includes('\ufffd')) problems.push('some characters of the text could not be decoded')
   const calendars = parts.attachments.filter(isCalendar).slice(0, limits.calendarCount)
   return {
@@ -100,13 +106,45 @@ function describe(parts: Parts, found: readonly string[], limits: MailLimits): M
     html,
     calendars: calendars.map((part) => contentText(part).slice(0, limits.calendarChars)),
     attachments: parts.attachments.map(describeAttachment),
+    bounce: null,
     problems,
   }
+}
+
+/** Adds the texts and invitations of the mails that are forwarded in it as attachments, in their order. */
+async function withForwarded(
+  outer: MailBody,
+  parts: readonly Attachment[],
+  limits: MailLimits,
+): Promise<MailBody> {
+  let { text, calendars } = outer
+  const forwarded = parts.filter(({ mimeType }) => isReturnedType(mimeType.toLowerCase()))
+  const inside: MailLimits = { ...limits, forwardDepth: limits.forwardDepth - 1 }
+  if (inside.forwardDepth < 0) return outer
+  for (const part of forwarded.slice(0, limits.forwardCount)) {
+    const bytes = contentBytes(part)
+    const head = readHead(bytes, limits)
+    if (head.headers.length === 0 || text.length >= limits.textChars) continue
+    const body = await readBody(head.headers, bytes.subarray(head.bodyStart), inside)
+    const above = text.trim() === '' ? '' : `${text.trimEnd()}\n\n`
+    text = `${above}${forwardedText(head, body.text)}\n`.slice(0, limits.textChars)
+    calendars = [...calendars, ...body.calendars].slice(0, limits.calendarCount)
+  }
+  return { ...outer, text, calendars }
 }
 
 function isCalendar(part: Attachment): boolean {
   const byType = part.mimeType === 'text/calendar' || part.mimeType === 'application/ics'
   return byType || /\.ics$/i.test(part.filename ?? '')
+}
+
+function reportPart(part: Attachment): { mimeType: string; bytes: Uint8Array } {
+  return { mimeType: part.mimeType.toLowerCase(), bytes: contentBytes(part) }
+}
+
+function contentBytes({ content }: Attachment): Uint8Array {
+  if (typeof content === 'string') return Buffer.from(content)
+  return content instanceof Uint8Array ? content : new Uint8Array(content)
 }
 
 function contentText(part: Attachment): string {

@@ -1,6 +1,7 @@
 import { compile } from 'html-to-text'
 import { firstTags } from './parse-html-tags.ts'
 import type { MailLimits } from './parse-limits.ts'
+import { plainText } from './parse-text.ts'
 
 /** The text a person would see of an HTML mail: no images, no link targets, no forced line length. */
 export function htmlToVisibleText(html: string, limits: MailLimits): string {
@@ -19,8 +20,12 @@ export function htmlToVisibleText(html: string, limits: MailLimits): string {
       })),
     ],
   })
-  return convert(firstTags(html, limits.htmlTags))
-    .replace(/[ \t]+$/gm, '')
+  // HTML pads with blanks that do not break; they count as one here as elsewhere in HTML.
+  return plainText(convert(firstTags(html, limits.htmlTags)))
+    .replace(/ {2,}/g, ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -1,13 +1,11 @@
-import { decodeWords } from 'postal-mime'
 import { ok, refuse, type Result } from '../platform/result.ts'
 import type { MailAddress, ParsedMail } from './message.ts'
 import { type MailBody, readBody, UNREAD_BODY } from './parse-body.ts'
-import { repairMisdeclaredUtf8 } from './parse-charset.ts'
 import { parseMailDate, parseReceivedDate } from './parse-date.ts'
 import { type MailHead, readHead } from './parse-head.ts'
 import { countAddresses, mailAddresses, mailIds } from './parse-identity.ts'
 import type { MailLimits } from './parse-limits.ts'
-import { joinEncodedWords } from './parse-words.ts'
+import { decodeHeader } from './parse-words.ts'
 
 /** Why bytes are no mail, as one plain sentence for the user. */
 export interface NoMail {
@@ -82,12 +80,9 @@ function assemble(head: MailHead, body: MailBody, limits: MailLimits): ParsedMai
     html: body.html,
     calendars: body.calendars,
     attachments: body.attachments,
+    bounce: body.bounce,
     problems: [...head.problems, ...headProblems(valuesOf, limits), ...body.problems],
   }
-}
-
-function decodeHeader(value: string): string {
-  return repairMisdeclaredUtf8(decodeWords(joinEncodedWords(value)))
 }
 
 function headProblems(valuesOf: (name: string) => string[], limits: MailLimits): string[] {

@@ -1,6 +1,14 @@
+import { decodeWords } from 'postal-mime'
+import { repairMisdeclaredUtf8 } from './parse-charset.ts'
+
 const WORD = String.raw`=\?([^?\s]{1,40})\?([bq])\?([^?]*)\?=`
 const RUN = new RegExp(`${WORD}(?:\\s+${WORD})*`, 'gi')
 const ONE = new RegExp(WORD, 'gi')
+
+/** A header value as people read it: encoded words decoded, letters cut in two or misdeclared put right. */
+export function decodeHeader(value: string): string {
+  return repairMisdeclaredUtf8(decodeWords(joinEncodedWords(value)))
+}
 
 /**
  * Joins neighbouring encoded words (RFC 2047) of one charset into one, byte by byte. Some senders cut a character in the

@@ -37,6 +37,7 @@ export function mailFromPaste(text: string, now: string): ParsedMail {
     html: null,
     calendars: [],
     attachments: [],
+    bounce: null,
     problems,
   }
 }

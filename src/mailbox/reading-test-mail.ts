@@ -29,6 +29,7 @@ export function mailWith(sketch: MailSketch): ParsedMail {
     html: null,
     calendars: [],
     attachments: [],
+    bounce: null,
     problems: [],
   }
 }
