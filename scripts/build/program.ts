@@ -14,7 +14,7 @@ const REQUIRE = [
 ].join(';')
 
 /**
- * Bundles the program with all its packages: the commands in pieces that load when needed, the mail worker in one file of its
+ * Bundles the program with all its packages: the commands in pieces that load when needed, each worker in one file of its
  * own. Every file lands two folders below the package's root, where platform/package-files.ts looks from. Answers the modules used.
  */
 export async function bundleProgram(target: Target): Promise<string[]> {
@@ -43,11 +43,13 @@ export async function bundleProgram(target: Target): Promise<string[]> {
       splitting: true,
       chunkNames: '[name]-[hash]',
     }),
-    build({
-      ...shared,
-      entryPoints: ['src/mailbox/mail-worker.ts'],
-      outfile: `${target.dist}/mailbox/mail-worker.js`,
-    }),
+    ...['mail-worker', 'ingest-worker'].map((worker) =>
+      build({
+        ...shared,
+        entryPoints: [`src/mailbox/${worker}.ts`],
+        outfile: `${target.dist}/mailbox/${worker}.js`,
+      }),
+    ),
   ])
   return outputs.flatMap(({ metafile }) => modulesOf(metafile))
 }
