@@ -1,5 +1,10 @@
 -- Generated from db/migrations by scripts/generate-schema.ts; the schema of a fresh database.
 
+CREATE TRIGGER message_search_forgets AFTER DELETE ON messages BEGIN
+  DELETE FROM message_search WHERE rowid IN (SELECT number FROM message_search_rows WHERE workspace_id = OLD.workspace_id AND item_id = OLD.id);
+  DELETE FROM message_search_rows WHERE workspace_id = OLD.workspace_id AND item_id = OLD.id;
+END;
+
 CREATE TABLE applications (
   workspace_id TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -83,7 +88,7 @@ CREATE TABLE import_items (
   item_index INTEGER NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('taken', 'known', 'ignored')),
   reason TEXT,
-  message_id TEXT,
+  message_id TEXT, ignored_as TEXT,
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, import_id, position),
   CONSTRAINT import_items_import FOREIGN KEY (workspace_id, import_id) REFERENCES imports (workspace_id, id) ON DELETE CASCADE
@@ -101,7 +106,7 @@ CREATE TABLE imports (
   ignored INTEGER NOT NULL,
   problem TEXT,
   started_at TEXT NOT NULL,
-  finished_at TEXT, files TEXT NOT NULL DEFAULT '[]', keeps TEXT NOT NULL DEFAULT 'job-mail', checkpoint TEXT, kib_done INTEGER NOT NULL DEFAULT 0, kib_total INTEGER NOT NULL DEFAULT 0, cancelled_at TEXT, claimed_by TEXT, claimed_until TEXT,
+  finished_at TEXT, files TEXT NOT NULL DEFAULT '[]', keeps TEXT NOT NULL DEFAULT 'job-mail', checkpoint TEXT, kib_done INTEGER NOT NULL DEFAULT 0, kib_total INTEGER NOT NULL DEFAULT 0, cancelled_at TEXT, claimed_by TEXT, claimed_until TEXT, tally TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (workspace_id, id)
 ) STRICT;
 
@@ -166,6 +171,15 @@ CREATE TABLE mail_accounts (
   updated_at TEXT NOT NULL,
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, address)
+) STRICT;
+
+CREATE VIRTUAL TABLE message_search USING fts5(subject, people, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+
+CREATE TABLE message_search_rows (
+  number INTEGER NOT NULL PRIMARY KEY,
+  workspace_id TEXT NOT NULL,
+  item_id TEXT NOT NULL,
+  UNIQUE (workspace_id, item_id)
 ) STRICT;
 
 CREATE TABLE message_sources (
@@ -327,11 +341,15 @@ CREATE INDEX corrections_by_domain ON corrections (workspace_id, sender_domain, 
 
 CREATE INDEX deliveries_by_state ON deliveries (workspace_id, state, queued_at);
 
+CREATE INDEX import_items_kept ON import_items (workspace_id, import_id, position) WHERE outcome <> 'ignored';
+
 CREATE INDEX interviews_by_company ON interviews (workspace_id, company_id);
 
 CREATE INDEX messages_by_domain ON messages (workspace_id, from_domain, occurred_at);
 
 CREATE INDEX messages_by_mail_id ON messages (workspace_id, mail_message_id);
+
+CREATE INDEX messages_by_reply ON messages (workspace_id, in_reply_to);
 
 CREATE INDEX messages_by_thread ON messages (workspace_id, thread_key);
 

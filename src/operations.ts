@@ -17,6 +17,7 @@ import { saveMailAccount } from './mailbox/operations/save-mail-account.ts'
 import { showMailAccount } from './mailbox/operations/show-mail-account.ts'
 import { getImport, listAllImports } from './mailbox/operations/show-import.ts'
 import { listInbox, showMessage } from './mailbox/operations/show-message.ts'
+import { searchMessage } from './mailbox/operations/search-message.ts'
 import { suggestMailSettings } from './mailbox/operations/suggest-mail-settings.ts'
 import { testMailAccount } from './mailbox/operations/test-mail-account.ts'
 import { undoImport } from './mailbox/operations/undo-import.ts'
@@ -35,6 +36,7 @@ export const operations = [
   undoImport,
   plantSample,
   listInbox,
+  searchMessage,
   showMessage,
   listWaiting,
   reviewReading,

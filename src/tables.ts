@@ -75,6 +75,7 @@ export interface ImportItemsRow {
   outcome: string
   reason: string | null
   message_id: string | null
+  ignored_as: string | null
 }
 
 export interface ImportsRow {
@@ -98,6 +99,7 @@ export interface ImportsRow {
   cancelled_at: string | null
   claimed_by: string | null
   claimed_until: string | null
+  tally: string
 }
 
 export interface InterviewsRow {

@@ -19,3 +19,11 @@ ALTER TABLE imports ADD COLUMN kib_total INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE imports ADD COLUMN cancelled_at TEXT;
 ALTER TABLE imports ADD COLUMN claimed_by TEXT;
 ALTER TABLE imports ADD COLUMN claimed_until TEXT;
+-- What was found and why the rest was ignored, by kind and reason (JSON), so that no page counts 100,000 rows.
+ALTER TABLE imports ADD COLUMN tally TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE import_items ADD COLUMN ignored_as TEXT;
+-- Of a whole mailbox two in a hundred are kept: they are shown first, and found without walking through the rest.
+CREATE INDEX import_items_kept ON import_items (workspace_id, import_id, position) WHERE outcome <> 'ignored';
+
+CREATE INDEX messages_by_reply ON messages (workspace_id, in_reply_to);
+CREATE SEARCH TABLE message_search OF messages (subject, people, body);

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { settleDepartures } from '../letters/operations/letter-went-out.ts'
 import { closeInterrupted } from '../mailbox/operations/import-mail.ts'
+import { indexUnsearchable } from '../mailbox/operations/index-message.ts'
 import { deliverWaiting } from '../mailbox/operations/deliver-letter.ts'
 
 /** How often waiting work is looked for. Letters go out at once by themselves; this finds what a stopped process left. */
@@ -31,6 +32,7 @@ async function rounds(
 ): Promise<void> {
   while (!stopping.aborted) {
     try {
+      await indexUnsearchable(context)
       const delivered = await deliverWaiting(context)
       const departed = await settleDepartures(context)
       if (delivered.length + departed > 0) tell()

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
 import type { MessagesRow, Tables } from '../tables.ts'
 import type { ParsedMail } from './message.ts'
+import { putIntoSearch } from './message-search-store.ts'
 import { sameCompanyKeys } from '../network/name-key.ts'
 import { domainOf, threadIdsOf } from './thread.ts'
 
@@ -46,6 +47,7 @@ export async function saveMessage(tx: Tx, message: NewMessage): Promise<void> {
       created_at: message.at,
     })
     .execute()
+  await putIntoSearch(tx, message.id, mail)
   if (!message.source) return
   await tx.db
     .insertInto('message_sources')
@@ -164,6 +166,13 @@ function ofWorkspace(tx: Tx) {
 function fromRow(row: Selectable<Tables['messages']>): StoredMessage {
   const { parsed, ...columns } = row
   return { ...columns, mail: JSON.parse(parsed) as ParsedMail }
+}
+
+/** The texts of several messages by message id. */
+export async function textsOf(tx: Tx, messageIds: readonly string[]): Promise<Map<string, string>> {
+  if (messageIds.length === 0) return new Map()
+  const rows = await ofWorkspace(tx).where('id', 'in', messageIds).execute()
+  return new Map(rows.map((row) => [row.id, fromRow(row).mail.text]))
 }
 
 /** The subjects of several messages by message id. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { TextSearch } from './text-search.ts'
 
 /** A migration as written in db/migrations: its number, name and portable SQL. */
 export interface Migration {
@@ -11,6 +12,7 @@ export interface Migration {
 export interface Tx<Tables> {
   readonly db: Kysely<Tables>
   readonly workspaceId: string
+  readonly search: TextSearch
 }
 
 /** What the two database engines have in common. What differs between them lives behind this and nowhere else. */

@@ -1,5 +1,11 @@
+import { postgresSearchTable } from './postgres-search.ts'
+import { sqliteSearchTable } from './sqlite-search.ts'
+import { searchTableOf } from './text-search.ts'
+
 /** Turns a portable statement into SQLite's: tables are STRICT, so that a wrong type is refused as PostgreSQL refuses it. */
 export function toSqlite(statement: string): string[] {
+  const search = searchTableOf(statement)
+  if (search) return sqliteSearchTable(search)
   const typed = statement.replaceAll(/\bBIGINT\b/g, 'INTEGER')
   return [typed.startsWith('CREATE TABLE ') ? `${typed} STRICT` : typed]
 }
@@ -10,6 +16,8 @@ export function toSqlite(statement: string): string[] {
  * distributed.
  */
 export function toPostgres(statement: string): string[] {
+  const search = searchTableOf(statement)
+  if (search) return postgresSearchTable(search)
   if (!/^(CREATE|ALTER) TABLE /.test(statement)) return [statement]
   const typed = statement
     .replaceAll(/\bBLOB\b/g, 'BYTEA')

@@ -36,7 +36,8 @@ async function fillEveryTable(url: string, workspaces: readonly string[]): Promi
             coalesce((SELECT quote_literal((regexp_match(pg_get_constraintdef(k.oid), '''([^'']+)'''))[1])
               FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
               WHERE k.contype = 'c' AND k.conrelid = c.table_name::regclass AND a.attname = c.column_name LIMIT 1), '''x''')
-          WHEN c.data_type = 'bytea' THEN '''\\x00''' ELSE '0' END, ', ' ORDER BY c.ordinal_position) AS values
+          WHEN c.data_type = 'bytea' THEN '''\\x00'''
+          WHEN c.data_type = 'tsvector' THEN '''x''' ELSE '0' END, ', ' ORDER BY c.ordinal_position) AS values
       FROM information_schema.columns c WHERE c.table_schema = 'public'
         AND c.table_name NOT IN ('workspaces', 'schema_migrations') GROUP BY c.table_name ORDER BY c.table_name`)
     for (const { name, columns: list, values } of columns.rows)

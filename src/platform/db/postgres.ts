@@ -5,6 +5,7 @@ import { StorablePostgresDialect } from './dialect.ts'
 import type { Engine, Migration, Tx } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { toPostgres } from './portable-sql.ts'
+import { postgresSearch } from './postgres-search.ts'
 import { postgresTrouble } from './trouble.ts'
 
 /** The role that product code works under: it owns nothing, so row-level security holds for it. */
@@ -62,7 +63,7 @@ function writing<Tables, Value>(
       workspaceId,
       `; SELECT pg_advisory_xact_lock(hashtextextended('${workspaceId}', 0))`,
     )
-    return work({ db: tx, workspaceId })
+    return work({ db: tx, workspaceId, search: postgresSearch(tx, workspaceId) })
   })
 }
 
@@ -75,7 +76,7 @@ function reading<Tables, Value>(
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   return snapshot.execute(async (tx) => {
     await enter(tx, workspaceId)
-    return work({ db: tx, workspaceId })
+    return work({ db: tx, workspaceId, search: postgresSearch(tx, workspaceId) })
   })
 }
 

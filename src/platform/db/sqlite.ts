@@ -4,9 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, sql, type SqliteDatabase, type Transaction } from 'kysely'
 import type { Clock } from '../clock.ts'
 import { StorableSqliteDialect } from './dialect.ts'
-import type { Engine, Migration } from './engine.ts'
+import type { Engine, Migration, Tx } from './engine.ts'
 import { migrate, pendingMigrations, type MigrationPlan } from './migrate.ts'
 import { toSqlite } from './portable-sql.ts'
+import { sqliteSearch } from './sqlite-search.ts'
 import { isBusy, sqliteTrouble } from './trouble.ts'
 
 /** Where the embedded database lives and what schema it must have. */
@@ -41,12 +42,16 @@ export async function openSqlite<Tables>(options: SqliteOptions): Promise<Engine
   }
   return {
     dialect: 'sqlite',
-    write: (workspaceId, work) => write((db) => work({ db, workspaceId })),
+    write: (workspaceId, work) => write((db) => work(inside(db, workspaceId))),
     read: (workspaceId, work) =>
-      told(file, () => looking(connections, (db) => work({ db, workspaceId }))),
+      told(file, () => looking(connections, (db) => work(inside(db, workspaceId)))),
     asOwner: (work) => write((db) => work(db)),
     close: () => closeAll(connections),
   }
+}
+
+function inside<Tables>(db: Transaction<Tables>, workspaceId: string): Tx<Tables> {
+  return { db, workspaceId, search: sqliteSearch(db, workspaceId) }
 }
 
 /** The two connections of one engine; for a database in memory, which cannot be shared, one and the same. */
