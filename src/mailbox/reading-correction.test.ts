@@ -52,6 +52,28 @@ describe('a corrected reading', () => {
     expect(corrected(away, { kind: 'rejection' }, READ)).toEqual({ ...READ, confidence: 1 })
   })
 
+  test('keeps a detail with its kind: it goes when the kind goes and comes back with it', () => {
+    const read = { ...READ, detail: 'on-hold', isUnsure: true } as const
+    const away = corrected(read, { kind: 'other' }, read)
+    expect(away).toMatchObject({ detail: null, isUnsure: false })
+    expect(corrected(away, { kind: 'rejection' }, read).detail).toBe('on-hold')
+    expect(corrected(read, { company: 'Globex' }, read)).toMatchObject({
+      detail: 'on-hold',
+      isUnsure: true,
+    })
+  })
+
+  test('takes another time for a talk, and the evidence for the old one goes', () => {
+    const appointment = { on: '2026-11-03', at: '15:00', zone: null, place: null }
+    const read = { ...READ, appointment, evidence: [evidence('appointment')] }
+    const moved = { ...appointment, at: '16:00' }
+    expect(corrected(read, { appointment: moved }, read)).toMatchObject({
+      appointment: moved,
+      evidence: [],
+    })
+    expect(corrected(read, { company: 'Globex' }, read).evidence).toHaveLength(1)
+  })
+
   test('a value may be said to be unknown', () => {
     expect(corrected(READ, { person: null }, READ).person).toBeNull()
   })

@@ -2,7 +2,9 @@ import type { Evidence, Reading, ReadPerson, RememberedCorrection } from './read
 
 /** What a user may say about a reading; a field that is absent stays. */
 export type SaidOfReading = {
-  readonly [Field in 'kind' | 'stage' | 'company' | 'role' | 'person']?: Reading[Field] | undefined
+  readonly [Field in 'kind' | 'stage' | 'company' | 'role' | 'person' | 'appointment']?:
+    | Reading[Field]
+    | undefined
 }
 
 /**
@@ -14,15 +16,25 @@ export function corrected(reading: Reading, said: SaidOfReading, own: Reading): 
   const becomes = {
     ...reading,
     kind,
+    detail: detailOf(kind, [reading, own]),
     confidence: said.kind === undefined ? reading.confidence : 1,
+    isUnsure: said.kind === undefined && reading.isUnsure,
     stage: kind === 'rejection' ? valueOf(said.stage, reading.stage ?? own.stage) : null,
     company: valueOf(said.company, reading.company),
     role: valueOf(said.role, reading.role),
     person: valueOf(said.person, reading.person),
+    appointment: valueOf(said.appointment, reading.appointment),
   }
   const agreed = (field: Evidence['about']): boolean =>
-    field === 'appointment' || asText(becomes[field]) === asText(own[field])
+    field === 'appointment'
+      ? JSON.stringify(becomes.appointment) === JSON.stringify(own.appointment)
+      : asText(becomes[field]) === asText(own[field])
   return { ...becomes, evidence: own.evidence.filter((piece) => agreed(piece.about)) }
+}
+
+/** A detail sets mails of one kind apart: it goes with its kind and comes back with it. */
+function detailOf(kind: Reading['kind'], readings: readonly Reading[]): Reading['detail'] {
+  return readings.find((each) => each.kind === kind)?.detail ?? null
 }
 
 /** The fields in which two readings differ, as corrections to remember. */

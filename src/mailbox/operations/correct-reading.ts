@@ -22,6 +22,18 @@ const person = z.object({
   title: z.string().trim().max(200).nullable().default(null),
 })
 
+const appointment = z.object({
+  on: z.iso.date(),
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable()
+    .default(null)
+    .describe('time of day, HH:MM'),
+  zone: z.string().trim().max(64).nullable().default(null).describe('IANA zone or offset'),
+  place: z.string().trim().max(500).nullable().default(null),
+})
+
 const input = z.object({
   messageId: z.string().min(1),
   kind: z.enum(READING_KINDS).optional(),
@@ -29,6 +41,7 @@ const input = z.object({
   company: z.string().trim().min(1).max(200).nullable().optional(),
   role: z.string().trim().min(1).max(200).nullable().optional(),
   person: person.nullable().optional(),
+  appointment: appointment.nullable().optional(),
 })
 
 /** Corrects what the reader made of a message; the correction is remembered for later mail of the same sender. */
