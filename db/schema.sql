@@ -88,7 +88,7 @@ CREATE TABLE import_items (
   item_index INTEGER NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('taken', 'known', 'ignored')),
   reason TEXT,
-  message_id TEXT, ignored_as TEXT,
+  message_id TEXT, ignored_as TEXT, kept_for TEXT,
   PRIMARY KEY (workspace_id, id),
   UNIQUE (workspace_id, import_id, position),
   CONSTRAINT import_items_import FOREIGN KEY (workspace_id, import_id) REFERENCES imports (workspace_id, id) ON DELETE CASCADE

@@ -76,6 +76,7 @@ export interface ImportItemsRow {
   reason: string | null
   message_id: string | null
   ignored_as: string | null
+  kept_for: string | null
 }
 
 export interface ImportsRow {

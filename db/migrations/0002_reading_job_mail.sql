@@ -22,6 +22,7 @@ ALTER TABLE imports ADD COLUMN claimed_until TEXT;
 -- What was found and why the rest was ignored, by kind and reason (JSON), so that no page counts 100,000 rows.
 ALTER TABLE imports ADD COLUMN tally TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE import_items ADD COLUMN ignored_as TEXT;
+ALTER TABLE import_items ADD COLUMN kept_for TEXT;
 -- Of a whole mailbox two in a hundred are kept: they are shown first, and found without walking through the rest.
 CREATE INDEX import_items_kept ON import_items (workspace_id, import_id, position) WHERE outcome <> 'ignored';
 

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts'
 import { settleDepartures } from '../letters/operations/letter-went-out.ts'
-import { closeInterrupted } from '../mailbox/operations/import-mail.ts'
 import { indexUnsearchable } from '../mailbox/operations/index-message.ts'
 import { deliverWaiting } from '../mailbox/operations/deliver-letter.ts'
 
@@ -15,7 +14,6 @@ export interface Jobs {
 
 /** Puts right what an earlier process left behind, then looks for waiting work until stopped; tells of what it changed. */
 export async function startJobs(context: Context, tell: () => void): Promise<Jobs> {
-  await closeInterrupted(context)
   const stopping = new AbortController()
   const running = rounds({ context, tell }, stopping.signal)
   return {
@@ -30,9 +28,11 @@ async function rounds(
   { context, tell }: { readonly context: Context; readonly tell: () => void },
   stopping: AbortSignal,
 ): Promise<void> {
+  let isSearchable = false
   while (!stopping.aborted) {
     try {
-      await indexUnsearchable(context)
+      if (!isSearchable) await indexUnsearchable(context)
+      isSearchable = true
       const delivered = await deliverWaiting(context)
       const departed = await settleDepartures(context)
       if (delivered.length + departed > 0) tell()

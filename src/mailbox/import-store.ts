@@ -1,23 +1,34 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
-import type { ImportItemsRow, ImportsRow } from '../tables.ts'
+import type { ImportsRow } from '../tables.ts'
+import type { ImportKeeps } from './ingest.ts'
+import { IMPORT_START, type ImportCheckpoint, type PlannedFile } from './import-plan.ts'
+import { NO_COUNTS, type ImportCounts, type ImportTally } from './import-tally.ts'
 
-/** One row of an import's account: what came of one message or file. */
-export interface ImportItem {
+/** An import about to begin. */
+export interface NewImport {
   readonly id: string
-  readonly position: number
-  readonly path: string
-  readonly index: number
-  readonly outcome: 'taken' | 'known' | 'ignored'
-  readonly reason: string | null
-  readonly messageId: string | null
+  /** What the user calls its files. */
+  readonly source: string
+  readonly isSample: boolean
+  readonly keeps: ImportKeeps
+  readonly files: readonly PlannedFile[]
+  readonly at: string
 }
 
-/** Opens an import; its counts start at nothing. */
-export async function startImport(
-  tx: Tx,
-  started: { id: string; source: string; isSample: boolean; at: string },
-): Promise<void> {
+/** An import as stored, its JSON opened. */
+export interface StoredImport extends Omit<
+  Selectable<ImportsRow>,
+  'files' | 'checkpoint' | 'tally' | 'keeps'
+> {
+  readonly keeps: ImportKeeps
+  readonly files: readonly PlannedFile[]
+  readonly checkpoint: ImportCheckpoint
+  readonly counts: ImportCounts
+}
+
+/** Opens an import that nobody works on yet; its counts start at nothing. */
+export async function startImport(tx: Tx, started: NewImport): Promise<void> {
   await tx.db
     .insertInto('imports')
     .values({
@@ -26,18 +37,13 @@ export async function startImport(
       source: started.source,
       is_sample: started.isSample ? 1 : 0,
       state: 'running',
-      seen: 0,
-      taken: 0,
-      known: 0,
-      ignored: 0,
+      ...countColumns(NO_COUNTS),
       problem: null,
       started_at: started.at,
       finished_at: null,
-      files: '[]',
-      keeps: 'job-mail',
-      checkpoint: null,
-      kib_done: 0,
-      kib_total: 0,
+      files: JSON.stringify(started.files),
+      keeps: started.keeps,
+      checkpoint: JSON.stringify(IMPORT_START),
       cancelled_at: null,
       claimed_by: null,
       claimed_until: null,
@@ -45,78 +51,35 @@ export async function startImport(
     .execute()
 }
 
-/** Adds one row to the account and counts it, in the transaction that keeps the message itself. */
-export async function accountFor(tx: Tx, importId: string, item: ImportItem): Promise<void> {
-  await tx.db
-    .insertInto('import_items')
-    .values({
-      workspace_id: tx.workspaceId,
-      id: item.id,
-      import_id: importId,
-      position: item.position,
-      path: item.path,
-      item_index: item.index,
-      outcome: item.outcome,
-      reason: item.reason,
-      message_id: item.messageId,
-    })
-    .execute()
-  await ofImport(tx, importId)
-    .set((row) => ({ seen: row('seen', '+', 1), [item.outcome]: row(item.outcome, '+', 1) }))
-    .execute()
-}
-
-/** Closes an import; `problem` says why it stopped early, null when it ran to its end. */
-export async function finishImport(
-  tx: Tx,
-  importId: string,
-  ended: { at: string; problem: string | null },
-): Promise<void> {
-  await ofImport(tx, importId)
-    .set({
-      state: ended.problem ? 'failed' : 'finished',
-      problem: ended.problem,
-      finished_at: ended.at,
-    })
-    .execute()
-}
-
-/** Imports of a process that died are closed with a sentence. Returns how many there were. */
-export async function closeInterruptedImports(tx: Tx, at: string): Promise<number> {
-  const result = await tx.db
-    .updateTable('imports')
-    .set({
-      state: 'failed',
-      problem:
-        'It was interrupted. What it had taken is kept; import the same files again, nothing is doubled.',
-      finished_at: at,
-    })
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('state', '=', 'running')
-    .executeTakeFirst()
-  return Number(result.numUpdatedRows)
+/** The counts of an import as its row holds them. */
+export function countColumns(counts: ImportCounts) {
+  const { seen, taken, known, ignored, kibDone, kibTotal, tally } = counts
+  const read = { kib_done: kibDone, kib_total: kibTotal }
+  return { seen, taken, known, ignored, ...read, tally: JSON.stringify(tally) }
 }
 
 /** The import with that id, or null. */
-export async function findImport(tx: Tx, importId: string): Promise<Selectable<ImportsRow> | null> {
-  const row = await tx.db
-    .selectFrom('imports')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', importId)
-    .executeTakeFirst()
-  return row ?? null
+export async function findImport(tx: Tx, importId: string): Promise<StoredImport | null> {
+  const row = await imports(tx).where('id', '=', importId).executeTakeFirst()
+  return row ? fromRow(row) : null
 }
 
 /** All imports, newest first. */
-export async function listImports(tx: Tx): Promise<Selectable<ImportsRow>[]> {
-  return tx.db
-    .selectFrom('imports')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
+export async function listImports(tx: Tx): Promise<StoredImport[]> {
+  const rows = await imports(tx).orderBy('started_at', 'desc').orderBy('id', 'desc').execute()
+  return rows.map(fromRow)
+}
+
+/** The imports that have not come to their end, for whatever reason, newest first. */
+export async function listUnfinishedImports(tx: Tx): Promise<StoredImport[]> {
+  const rows = await imports(tx)
+    .where((where) =>
+      where.or([where('state', '<>', 'finished'), where('cancelled_at', 'is not', null)]),
+    )
     .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
+  return rows.map(fromRow)
 }
 
 /** The sample life's import, or null when none is planted. */
@@ -130,25 +93,19 @@ export async function findSampleImport(tx: Tx): Promise<string | null> {
   return row?.id ?? null
 }
 
-/** Rows of an import's account in order, from a position on. */
-export async function listImportItems(
-  tx: Tx,
-  page: { importId: string; from: number; limit: number },
-): Promise<Selectable<ImportItemsRow>[]> {
-  return tx.db
-    .selectFrom('import_items')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('import_id', '=', page.importId)
-    .where('position', '>=', page.from)
-    .orderBy('position')
-    .limit(page.limit)
-    .execute()
+function imports(tx: Tx) {
+  return tx.db.selectFrom('imports').selectAll().where('workspace_id', '=', tx.workspaceId)
 }
 
-function ofImport(tx: Tx, importId: string) {
-  return tx.db
-    .updateTable('imports')
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', importId)
+function fromRow(row: Selectable<ImportsRow>): StoredImport {
+  const { seen, taken, known, ignored, kib_done: kibDone, kib_total: kibTotal } = row
+  // An import of an earlier version has no tally.
+  const tally = { ...NO_COUNTS.tally, ...(JSON.parse(row.tally) as Partial<ImportTally>) }
+  return {
+    ...row,
+    keeps: row.keeps as ImportKeeps,
+    files: JSON.parse(row.files) as PlannedFile[],
+    checkpoint: row.checkpoint ? (JSON.parse(row.checkpoint) as ImportCheckpoint) : IMPORT_START,
+    counts: { seen, taken, known, ignored, kibDone, kibTotal, tally },
+  }
 }

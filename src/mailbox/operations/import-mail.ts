@@ -2,12 +2,17 @@ import { z } from 'zod'
 import { writing, type Context } from '../../context.ts'
 import { operation, type FileArgument } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
-import { closeInterruptedImports, finishImport, startImport } from '../import-store.ts'
+import { claimImport, finishImport, saveProgress, type ImportClaim } from '../import-claim-store.ts'
+import { accountFor, type ImportItem } from '../import-item-store.ts'
+import { IMPORT_START } from '../import-plan.ts'
+import { startImport } from '../import-store.ts'
+import { counting, NO_COUNTS, type ImportCounts } from '../import-tally.ts'
 import { importView, sayImport } from '../import-view.ts'
+import { IMPORT_KEEPS } from '../ingest.ts'
 import { incomingMails, type IncomingItem } from './open-mail.ts'
 import { readAgain } from './read-again.ts'
 import { showImport } from './show-import.ts'
-import { ignoreMail, takeMail } from './take-mail.ts'
+import { takeMail } from './take-mail.ts'
 
 /** Mails a transaction takes: each waits for the disk once, so few would be slow; many would hold up other writers, and pages. */
 const BATCH = 10
@@ -17,7 +22,18 @@ export const importMail = operation({
   name: 'import-mail',
   summary:
     'Take in mail files (.eml, .mbox, Maildir, a folder) or pasted text, every message accounted for',
-  input: z.object({}),
+  input: z.object({
+    keep: z
+      .enum(IMPORT_KEEPS)
+      .default('job-mail')
+      .describe(
+        'of mailboxes, folders and archives: job mail and mail with people of your network, or everything',
+      ),
+    wait: z
+      .boolean()
+      .default(true)
+      .describe('false answers as soon as the files are here; show-import then says how far it is'),
+  }),
   output: importView,
   takesFiles: true,
   refusals: {
@@ -47,62 +63,65 @@ export async function takeFiles(
     .map((file) => file.name)
     .join(', ')
     .slice(0, 500)
-  await writing(context, (tx) =>
-    startImport(tx, { id: importId, source, isSample: options.isSample, at: context.clock.now() }),
-  )
+  const claim = { importId, claimant: context.ids.next() }
+  const at = context.clock.now()
+  await writing(context, async (tx) => {
+    const { isSample } = options
+    await startImport(tx, { id: importId, source, isSample, keeps: 'job-mail', files: [], at })
+    await claimImport(tx, claim, { now: at, until: at, isGone: () => true })
+  })
   let problem: string | null = 'It was stopped before its end. What it had taken is kept.'
   try {
-    await takeAll(context, importId, files)
+    await takeAll(context, claim, files)
     problem = null
   } finally {
     const ended = { at: context.clock.now(), problem }
-    await writing(context, (tx) => finishImport(tx, importId, ended))
+    await writing(context, (tx) => finishImport(tx, claim, ended))
   }
   return importId
 }
 
-/** Closes the imports of a process that died, with a sentence that says what to do. */
-export async function closeInterrupted(context: Context): Promise<void> {
-  const count = await writing(context, (tx) => closeInterruptedImports(tx, context.clock.now()))
-  if (count > 0) context.log.warn('imports-interrupted', { count })
-}
-
 async function takeAll(
   context: Context,
-  importId: string,
+  claim: ImportClaim,
   files: readonly FileArgument[],
 ): Promise<void> {
   let batch: IncomingItem[] = []
-  let position = 0
+  let counts = NO_COUNTS
   const flush = async (): Promise<void> => {
-    const from = position
-    position += batch.length
-    await takeBatch(context, { importId, from, batch })
+    counts = await takeBatch(context, { claim, counts, batch })
     batch = []
-    context.progress({ importId, seen: position })
+    context.progress({ importId: claim.importId, seen: counts.seen })
   }
   for await (const item of incomingMails(context, files)) {
     batch.push(item)
     if (batch.length === BATCH) await flush()
   }
   if (batch.length > 0) await flush()
-  await readAgain(context, importId)
+  await readAgain(context, claim.importId)
 }
 
 async function takeBatch(
   context: Context,
-  taking: { importId: string; from: number; batch: readonly IncomingItem[] },
-): Promise<void> {
-  await writing(context, async (tx) => {
-    for (const [offset, item] of taking.batch.entries()) {
-      const place = {
-        importId: taking.importId,
-        position: taking.from + offset,
-        path: item.path,
-        index: item.index,
-      }
-      if ('reason' in item) await ignoreMail(tx, context, { ...place, reason: item.reason })
-      else await takeMail(tx, context, { ...place, mail: item.mail, source: item.source })
+  taking: { claim: ImportClaim; counts: ImportCounts; batch: readonly IncomingItem[] },
+): Promise<ImportCounts> {
+  const { importId } = taking.claim
+  return writing(context, async (tx) => {
+    let { counts } = taking
+    const rows: ImportItem[] = []
+    for (const item of taking.batch) {
+      const { path, index } = item
+      const place = { id: context.ids.next(), importId, position: counts.seen, path, index }
+      const came =
+        'reason' in item
+          ? { outcome: 'ignored' as const, reason: item.reason, messageId: null, kind: null }
+          : await takeMail(tx, context, { ...item, importId })
+      const ignoredAs = came.outcome === 'ignored' ? ('unreadable' as const) : null
+      rows.push({ ...place, ...came, ignoredAs, keptFor: null })
+      counts = counting(counts, { ...came, ignoredAs })
     }
+    await accountFor(tx, rows)
+    await saveProgress(tx, taking.claim, { counts, checkpoint: IMPORT_START })
+    return counts
   })
 }
