@@ -1,3 +1,4 @@
+import { plantImport } from './plant-import.ts'
 import type { Tx } from '../../src/context.ts'
 import type { ApprovedLetter } from '../../src/mailbox/compose-mail.ts'
 import { saveMailAccount } from '../../src/mailbox/mail-account-store.ts'
@@ -52,31 +53,7 @@ export function approvedLetter(change: Partial<ApprovedLetter> = {}): ApprovedLe
 export async function plantLetter(tx: Tx, letter: ApprovedLetter): Promise<void> {
   const { workspaceId: workspace_id } = tx
   const id = letter.id
-  await tx.db
-    .insertInto('imports')
-    .values({
-      workspace_id,
-      id,
-      source: 'test',
-      is_sample: 0,
-      state: 'finished',
-      seen: 1,
-      taken: 1,
-      known: 0,
-      ignored: 0,
-      problem: null,
-      started_at: AT,
-      finished_at: AT,
-      files: '[]',
-      keeps: 'job-mail',
-      checkpoint: null,
-      kib_done: 0,
-      kib_total: 0,
-      cancelled_at: null,
-      claimed_by: null,
-      claimed_until: null,
-    })
-    .execute()
+  await plantImport(tx, id)
   await tx.db
     .insertInto('messages')
     .values({
