@@ -37,9 +37,9 @@ forEachEngine('taking mail in', (open) => {
       problem: null,
     })
     const { items } = taken as { items: { outcome: string; reason: string | null }[] }
-    expect(items.map((item) => item.outcome)).toEqual(['taken', 'ignored', 'ignored', 'taken'])
-    expect(items[1]?.reason).toMatch(/empty/)
-    expect(items[2]?.reason).toMatch(/ZIP/)
+    expect(items.map((item) => item.outcome)).toEqual(['taken', 'taken', 'ignored', 'ignored'])
+    expect(items[2]?.reason).toMatch(/empty/)
+    expect(items[3]?.reason).toMatch(/ZIP/)
   })
 
   test('a second import creates nothing, also when an export added headers', async () => {
