@@ -11,7 +11,8 @@
  * PART is `core` (one sentence or more that alone tells the kind: the one part that every mail has, a quarter of it kept back by
  * `--try`, so write one wording a line and many of them), `subject`, `open`, `more`, `close`, `quoted`, and `greeting` and
  * `signoff`, which are shared by all kinds when named without a kind. A detail takes a part it lacks from its kind, and a kind
- * takes `greeting` and `signoff` from the shared ones; a heading without lines means that this kind has no such part.
+ * takes `greeting` and `signoff` from the shared ones; a heading without lines means that this kind has no such part. The
+ * shared `filler` holds what any letter may say besides (small print, praise of the company): it teaches what means nothing.
  */
 import { READER_LANGUAGES, type ReaderLanguage } from '../src/mailbox/language-names.ts'
 import {
@@ -20,9 +21,10 @@ import {
   type ReadingDetail,
   type ReadingKind,
 } from '../src/mailbox/reading.ts'
+import { nameFor } from './train-reader-names.ts'
 import {
   GRAMMARS,
-  NAMES,
+  pick,
   type Random,
   type Sections,
   seededRandom,
@@ -37,19 +39,13 @@ export interface WrittenMail {
   readonly body: string
 }
 
-function pick<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)]
-  if (item === undefined) throw new Error('A section of the grammar is empty.')
-  return item
-}
-
 /** Resolves the innermost choices first, until none is left, then the placeholders. */
 function expand(line: string, random: Random): string {
   let text = line
   while (/\[[^[\]]*\]/.test(text))
     text = text.replace(/\[([^[\]]*)\]/, (_, choices: string) => pick(choices.split('|'), random))
   return text
-    .replace(/\{(\w+)\}/g, (_, name: string) => pick(NAMES.get(name) ?? [''], random))
+    .replace(/\{(\w+)\}/g, (_, name: string) => nameFor(name, random))
     .replaceAll('\\n', '\n')
     .replaceAll(/ {2,}/g, ' ')
 }
@@ -64,6 +60,7 @@ const SHARES = {
   signoff: 0.7,
   subject: 0.7,
   quoted: 0.15,
+  filler: 0.4,
 }
 /** How many mails are one bare sentence, as a hasty boss writes, perhaps with a name below it. */
 const TERSE = 0.2
@@ -122,6 +119,10 @@ function writeMail(
     say('more', SHARES.more / 2),
     say('close', SHARES.close),
   ].filter((part) => part !== '')
+  for (const often of [SHARES.filler, SHARES.filler, SHARES.filler / 2]) {
+    const filler = say('filler', often)
+    if (filler !== '') letter.splice(Math.floor(random() * (letter.length + 1)), 0, filler)
+  }
   const gap = random() < 0.5 ? '\n\n' : ' '
   const parts = [
     say('greeting', SHARES.greeting),
@@ -146,7 +147,20 @@ function roughened(text: string, random: Random): string {
   if (random() < 0.1) rough = rough.replaceAll(' ', (space) => (random() < 0.1 ? '\u00A0' : space))
   if (random() < 0.06) rough = rough.toLowerCase()
   if (random() < 0.06) rough = rough.replaceAll(/[.,!]/g, '')
+  if (random() < 0.08) rough = mistyped(rough, random)
   return rough
+}
+
+/** Hasty typing: now and then two letters of a word change places or one is lost. */
+function mistyped(text: string, random: Random): string {
+  return text.replaceAll(
+    /(?<=\p{L})(\p{L})(\p{L})(?=\p{L})/gu,
+    (pair, one: string, other: string) => {
+      const chance = random()
+      if (chance < 0.015) return other + one
+      return chance < 0.025 ? one : pair
+    },
+  )
 }
 
 const SHARE_OF_LANGUAGE: Readonly<Record<ReaderLanguage, number>> = {

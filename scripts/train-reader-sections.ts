@@ -44,3 +44,10 @@ const NO_SPLIT = '\u0000'
 export const GRAMMARS: ReadonlyMap<ReaderLanguage, Sections> = new Map(
   READER_LANGUAGES.map((language) => [language, sectionsOf(language, NO_SPLIT)] as const),
 )
+
+/** One of some items, each as likely as the others; throws on an empty list, a section without lines. */
+export function pick<Item>(items: readonly Item[], random: Random): Item {
+  const item = items[Math.floor(random() * items.length)]
+  if (item === undefined) throw new Error('A section of the grammar is empty.')
+  return item
+}
