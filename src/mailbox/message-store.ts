@@ -4,7 +4,8 @@ import type { MessagesRow, Tables } from '../tables.ts'
 import type { ParsedMail } from './message.ts'
 import { putIntoSearch } from './message-search-store.ts'
 import { sameCompanyKeys } from '../network/name-key.ts'
-import { domainOf, threadIdsOf } from './thread.ts'
+import { domainOf } from './thread.ts'
+import { idsInThreads, joinThread, threadOf } from './thread-store.ts'
 
 /** A message as stored, with the mail it was parsed into (without its HTML, which the source bytes still have). */
 export interface StoredMessage extends Omit<Selectable<MessagesRow>, 'parsed'> {
@@ -36,7 +37,7 @@ export async function saveMessage(tx: Tx, message: NewMessage): Promise<void> {
       content_hash: message.contentHash,
       mail_message_id: mail.messageId,
       in_reply_to: mail.inReplyTo,
-      thread_key: threadIdsOf(mail)[0] ?? message.id,
+      thread_key: await joinThread(tx, message),
       from_name: mail.from?.name ?? null,
       from_address: mail.from?.address ?? null,
       from_domain: mail.from ? domainOf(mail.from.address) : null,
@@ -97,38 +98,44 @@ const MOST_TIED = 200
 
 /** Messages of the same thread, sender domain or company, oldest first, at most the newest 200. */
 export async function listTiedMessages(tx: Tx, ties: Ties): Promise<StoredMessage[]> {
+  const ids = await tiedIds(tx, ties)
+  ids.delete(ties.exceptId)
+  if (ids.size === 0) return []
   const rows = await ofWorkspace(tx)
-    .where('id', '!=', ties.exceptId)
-    .where((where) => {
-      const either = []
-      if (ties.threadIds.length > 0) {
-        either.push(
-          where('thread_key', 'in', ties.threadIds),
-          where('mail_message_id', 'in', ties.threadIds),
-        )
-        either.push(where('in_reply_to', 'in', ties.threadIds))
-      }
-      if (ties.domains.length > 0) either.push(where('from_domain', 'in', ties.domains))
-      if (ties.company) {
-        const ofCompany = where
-          .selectFrom('readings')
-          .select('message_id')
-          .where('workspace_id', '=', tx.workspaceId)
-          .where((reading) => {
-            const { shorter, longer } = sameCompanyKeys(ties.company ?? '')
-            return reading.or([
-              reading('company_key', 'in', shorter),
-              ...(longer ? [reading('company_key', 'like', longer)] : []),
-            ])
-          })
-        either.push(where('id', 'in', ofCompany))
-      }
-      return where.or(either)
-    })
+    .where('id', 'in', [...ids])
     .orderBy('occurred_at', 'desc')
     .limit(MOST_TIED)
     .execute()
   return rows.map(fromRow).toReversed()
+}
+
+/** One question a tie: asked together, with an order, SQLite would walk through all the messages. */
+async function tiedIds(tx: Tx, ties: Ties): Promise<Set<string>> {
+  const { threadIds, domains, company } = ties
+  const found = tx.db.selectFrom('messages').where('workspace_id', '=', tx.workspaceId)
+  const newest = found.select(['id', 'occurred_at']).orderBy('occurred_at', 'desc').limit(MOST_TIED)
+  const lists = [
+    await found.select('id').where('thread_key', 'in', threadOf(tx, ties.exceptId)).execute(),
+    await idsInThreads(tx, threadIds),
+  ]
+  for (const domain of domains) lists.push(await newest.where('from_domain', '=', domain).execute())
+  if (company !== null) lists.push(await idsOfCompany(tx, company))
+  return new Set(lists.flat().map(({ id }) => id))
+}
+
+async function idsOfCompany(tx: Tx, company: string): Promise<{ id: string }[]> {
+  const { shorter, longer } = sameCompanyKeys(company)
+  return tx.db
+    .selectFrom('readings')
+    .select('message_id as id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where((reading) =>
+      reading.or([
+        reading('company_key', 'in', shorter),
+        ...(longer ? [reading('company_key', 'like', longer)] : []),
+      ]),
+    )
+    .execute()
 }
 
 /** What ties a stored message to others: the domain it came from, its thread, the company it was read to be about. */

@@ -73,6 +73,7 @@ export const messageView = messageLine
     hasHtml: z.boolean(),
     to: z.array(z.object({ name: z.string(), address: z.string() })).readonly(),
     problems: z.array(z.string()).readonly(),
+    thread: z.array(messageLine).readonly().describe('other mails of the same talk, oldest first'),
     reading: readingView,
     corrected: z.array(z.enum(['kind', 'stage', 'company', 'role', 'person'])).readonly(),
     reviewedAt: z

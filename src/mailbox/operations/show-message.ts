@@ -16,6 +16,7 @@ import {
   type ReadingKind,
 } from '../reading.ts'
 import { messageLine, messageView } from '../reading-view.ts'
+import { listThread } from '../thread-store.ts'
 
 /** The refusal of every operation on a message that is not there. */
 export const NO_MESSAGE = {
@@ -82,6 +83,7 @@ export async function viewMessage(
     hasHtml: message.has_html === 1,
     to: message.mail.to,
     problems: message.mail.problems,
+    thread: (await listThread(tx, messageId)).map(lineOf),
     reading: read.reading,
     corrected: await correctedFields(tx, messageId),
     reviewedAt: line.reviewed_at,

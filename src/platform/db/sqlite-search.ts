@@ -1,5 +1,11 @@
 import { sql, type Transaction } from 'kysely'
-import type { DeclaredSearchTable, SearchTable, SearchTerm, TextSearch } from './text-search.ts'
+import type {
+  DeclaredSearchTable,
+  SearchItem,
+  SearchTable,
+  SearchTerm,
+  TextSearch,
+} from './text-search.ts'
 
 /**
  * FTS5 without a copy of the text. It knows rows by a number only, so a table beside it holds whose number that is; what is
@@ -22,19 +28,24 @@ END`,
   ]
 }
 
-/** Full-text search of the embedded database. */
-export function sqliteSearch<Tables>(db: Transaction<Tables>, workspaceId: string): TextSearch {
+/** The search of one transaction, and what must run before it commits. */
+interface SqliteSearch extends TextSearch {
+  /** Makes findable what was put. */
+  finish(): Promise<void>
+}
+
+/**
+ * Full-text search of the embedded database. What is put waits for the end of the transaction: FTS5 writes out all it holds in
+ * memory at every savepoint, and many statements open one; after the last of them it does so once.
+ */
+export function sqliteSearch<Tables>(db: Transaction<Tables>, workspaceId: string): SqliteSearch {
+  const waiting: { readonly table: SearchTable; readonly item: SearchItem }[] = []
   return {
-    async put(table, { id, texts }) {
-      const rows = rowsOf(table)
-      const fresh = await sql<{ number: number }>`
-        INSERT INTO ${rows} (workspace_id, item_id) VALUES (${workspaceId}, ${id})
-        ON CONFLICT DO NOTHING RETURNING number`.execute(db)
-      const number = fresh.rows[0]?.number ?? (await emptied(id, table))
-      const columns = ['rowid', ...table.columns].map((column) => sql.ref(column))
-      const values = [number, ...table.columns.map((column) => texts[column] ?? '')]
-      await sql`INSERT INTO ${sql.table(table.name)} (${sql.join(columns)})
-        VALUES (${sql.join(values)})`.execute(db)
+    async put(table, item) {
+      waiting.push({ table, item })
+    },
+    async finish() {
+      for (const { table, item } of waiting.splice(0)) await write(table, item)
     },
     matching: (table, terms) =>
       sql<string>`(SELECT item_id FROM ${rowsOf(table)}
@@ -44,14 +55,33 @@ export function sqliteSearch<Tables>(db: Transaction<Tables>, workspaceId: strin
       sql<string>`(SELECT item_id FROM ${rowsOf(table)} WHERE workspace_id = ${workspaceId})`,
   }
 
-  async function emptied(id: string, table: SearchTable): Promise<number> {
+  async function write(table: SearchTable, { id, texts }: SearchItem): Promise<void> {
+    const number = (await emptied(table, id)) ?? (await numbered(table, id))
+    const columns = ['rowid', ...table.columns].map((column) => sql.ref(column))
+    const values = [number, ...table.columns.map((column) => texts[column] ?? '')]
+    await sql`INSERT INTO ${sql.table(table.name)} (${sql.join(columns)})
+      VALUES (${sql.join(values)})`.execute(db)
+  }
+
+  /** The number of an item that was put before, its old texts gone; null for a new one. */
+  async function emptied(table: SearchTable, id: string): Promise<number | null> {
     const { rows } = await sql<{ number: number }>`
       SELECT number FROM ${rowsOf(table)}
       WHERE workspace_id = ${workspaceId} AND item_id = ${id}`.execute(db)
     const number = rows[0]?.number
-    if (number === undefined) throw new Error(`${table.name} lost the row of ${id}.`)
+    if (number === undefined) return null
     await sql`DELETE FROM ${sql.table(table.name)} WHERE rowid = ${number}`.execute(db)
     return number
+  }
+
+  /** A plain insert: one that returns or resolves would open a savepoint. */
+  async function numbered(table: SearchTable, id: string): Promise<bigint> {
+    const { insertId } = await sql`
+      INSERT INTO ${rowsOf(table)} (workspace_id, item_id) VALUES (${workspaceId}, ${id})`.execute(
+      db,
+    )
+    if (insertId === undefined) throw new Error(`${table.name} gave ${id} no number.`)
+    return insertId
   }
 }
 

@@ -1,10 +1,10 @@
 import { chmodSync, closeSync, openSync } from 'node:fs'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, sql, type SqliteDatabase, type Transaction } from 'kysely'
 import type { Clock } from '../clock.ts'
 import { StorableSqliteDialect } from './dialect.ts'
-import type { Engine, Migration, Tx } from './engine.ts'
+import type { Engine, Migration } from './engine.ts'
 import { migrate, pendingMigrations, type MigrationPlan } from './migrate.ts'
 import { toSqlite } from './portable-sql.ts'
 import { sqliteSearch } from './sqlite-search.ts'
@@ -42,16 +42,22 @@ export async function openSqlite<Tables>(options: SqliteOptions): Promise<Engine
   }
   return {
     dialect: 'sqlite',
-    write: (workspaceId, work) => write((db) => work(inside(db, workspaceId))),
+    write: (workspaceId, work) =>
+      write(async (db) => {
+        const search = sqliteSearch(db, workspaceId)
+        const value = await work({ db, workspaceId, search })
+        await search.finish()
+        return value
+      }),
     read: (workspaceId, work) =>
-      told(file, () => looking(connections, (db) => work(inside(db, workspaceId)))),
+      told(file, () =>
+        looking(connections, (db) =>
+          work({ db, workspaceId, search: sqliteSearch(db, workspaceId) }),
+        ),
+      ),
     asOwner: (work) => write((db) => work(db)),
     close: () => closeAll(connections),
   }
-}
-
-function inside<Tables>(db: Transaction<Tables>, workspaceId: string): Tx<Tables> {
-  return { db, workspaceId, search: sqliteSearch(db, workspaceId) }
 }
 
 /** The two connections of one engine; for a database in memory, which cannot be shared, one and the same. */
@@ -151,22 +157,36 @@ function connection(file: string, mode: 'IMMEDIATE' | 'DEFERRED'): SqliteDatabas
   return wrap(database, mode)
 }
 
+/** Statements kept ready; the product has a few hundred, lists of ids of many lengths among them. */
+const MOST_STATEMENTS = 300
+
 /**
- * The ten lines between Kysely and node:sqlite. A writing transaction takes the write lock at BEGIN: a deferred one that
- * upgrades later fails when another process wrote meanwhile.
+ * The lines between Kysely and node:sqlite. A writing transaction takes the write lock at BEGIN: a deferred one that
+ * upgrades later fails when another process wrote meanwhile. Preparing costs more than most statements do, so they are kept.
  */
 function wrap(database: DatabaseSync, mode: 'IMMEDIATE' | 'DEFERRED'): SqliteDatabase {
+  const kept = new Map<string, StatementSync>()
+  const prepared = (text: string): StatementSync => {
+    const known = kept.get(text) ?? database.prepare(text === 'begin' ? `BEGIN ${mode}` : text)
+    // The one used last stands last, and the first one goes.
+    kept.delete(text)
+    kept.set(text, known)
+    const [oldest] = kept.keys()
+    if (kept.size > MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest)
+    return known
+  }
   return {
     close: () => database.close(),
     prepare(text) {
-      const statement = database.prepare(text === 'begin' ? `BEGIN ${mode}` : text)
+      const statement = prepared(text)
       const values = (parameters: readonly unknown[]): SQLInputValue[] =>
         [...parameters] as SQLInputValue[]
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...values(parameters)),
         run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
+        // Two readers of one statement would disturb each other.
+        iterate: (parameters) => database.prepare(text).iterate(...values(parameters)),
       }
     },
   }

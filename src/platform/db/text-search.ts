@@ -21,7 +21,10 @@ export interface SearchItem {
 
 /** Full-text search inside the workspace of a transaction. Capitals and accents do not count; words are letters and digits. */
 export interface TextSearch {
-  /** Makes an item findable by its texts, one for each column of the search table, instead of what it had before. */
+  /**
+   * Makes an item findable by its texts, one for each column of the search table, instead of what it had before; when the
+   * transaction ends, and not earlier.
+   */
   put(table: SearchTable, item: SearchItem): Promise<void>
   /** The ids of the items that have all the terms, as a query to stand behind `in`; no terms find nothing. */
   matching(table: SearchTable, terms: readonly SearchTerm[]): RawBuilder<string>
