@@ -1,4 +1,9 @@
-import type { TriageKnowledge } from './ingest.ts'
+import type { IgnoreReason, TriageKnowledge } from './ingest.ts'
+import { FoldedText } from './triage-fold.ts'
+import { scanHead } from './triage-head.ts'
+import { decodedWords, domainOf, type MailTies, senderSystem, tiesOf } from './triage-names.ts'
+import { foldParts } from './triage-parts.ts'
+import { JOB_PHRASES, leastWeight, mailingOf } from './triage-words.ts'
 
 /** What triage knows beside the mail, made ready to be asked. */
 export interface KnownTo {
@@ -7,15 +12,15 @@ export interface KnownTo {
   readonly threadIds: ReadonlySet<string>
 }
 
-/** What a bounded look at a mail decides; each with the words for the report. */
+/** What a bounded look at a mail decides, with the words for the report. */
 export type TriageVerdict =
   | { readonly isKept: true; readonly why: string }
-  | { readonly isKept: false; readonly reason: 'private' | 'mailing'; readonly says: string }
-
-const HEAD_BYTES = 32 * 1024
-const LOOK_BYTES = 8 * 1024
-const JOB_WORDS =
-  /\b(appli(cation|ed)|interview|candidate|position|hiring|recruit|bewerbung|stelle|candidature|entretien)\b/i
+  | {
+      readonly isKept: false
+      readonly reason: Extract<IgnoreReason, 'private' | 'mailing'>
+      readonly says: string
+      readonly ties: MailTies
+    }
 
 /** Makes knowledge ready to be asked for every message. */
 export function knownTo(knowledge: TriageKnowledge): KnownTo {
@@ -26,25 +31,57 @@ export function knownTo(knowledge: TriageKnowledge): KnownTo {
   }
 }
 
-/** Decides by a bounded look at the headers and the first text whether a mail is about a job. */
+/** Symbols of subject, sender and text that are searched for words; the words of job mail stand at its beginning. */
+const LOOKED_AT = 8 * 1024
+const AS_IT_IS = { isQuotedPrintable: false, isHtml: false }
+/** Of a job board everything is about jobs, but much of it is about other people's birthdays. */
+const LEAST_FROM_BOARD = 4
+const folded = new FoldedText(LOOKED_AT)
+
+/**
+ * Decides by a bounded look whether a mail is to be read in full: by people, companies and threads that are known, by the
+ * systems that send mail for employers, and by words. It would rather keep too much: a missed rejection is a chance lost.
+ */
 export function triage(bytes: Uint8Array, known: KnownTo): TriageVerdict {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    'latin1',
-    0,
-    HEAD_BYTES,
-  )
-  const end = text.search(/\n\r?\n/)
-  const head = end === -1 ? text : text.slice(0, end)
-  for (const [id] of head.matchAll(/<[^<>\s]+>/g)) {
-    if (known.threadIds.has(id))
-      return { isKept: true, why: 'it belongs to a conversation that is kept' }
-    const address = id.slice(1, -1).toLowerCase()
-    if (known.addresses.has(address)) return { isKept: true, why: `${address} is known` }
+  const head = scanHead(bytes, 0)
+  const ties = tiesOf(head)
+  const system = senderSystem(head)
+  const why = whyKnown(ties, known)
+  if (why !== null) return { isKept: true, why }
+  if (system !== null && !system.isBoard) return { isKept: true, why: `${system.name} sent it` }
+  const { fields, bodyStart } = head
+  folded.clear()
+  for (const name of ['subject', 'from']) {
+    folded.addPart(decodedWords(fields.get(name)?.slice(0, 1000) ?? ''), AS_IT_IS)
   }
-  const look = text.slice(0, head.length + LOOK_BYTES)
-  const word = JOB_WORDS.exec(look)?.[0]
-  if (word !== undefined) return { isKept: true, why: `it says "${word}"` }
-  if (/^(list-(id|unsubscribe)|precedence):/im.test(head))
-    return { isKept: false, reason: 'mailing', says: 'a mailing' }
-  return { isKept: false, reason: 'private', says: 'a private mail' }
+  const place = { fields, start: bodyStart, end: bytes.length }
+  const { hasInvitation } = foldParts(bytes, place, folded)
+  const mailing = mailingOf(fields)
+  if (hasInvitation && mailing === null) return { isKept: true, why: 'it holds an invitation' }
+  const least = system === null ? leastWeight(mailing, folded.length) : LEAST_FROM_BOARD
+  const { weight, best } = JOB_PHRASES.find(folded, least)
+  if (weight >= least) return { isKept: true, why: `it says “${best ?? ''}”` }
+  return mailing === null
+    ? { isKept: false, reason: 'private', says: 'nothing in it is about a job', ties }
+    : { isKept: false, reason: 'mailing', says: 'a mailing that is not about a job', ties }
+}
+
+function whyKnown({ ids, addresses }: MailTies, known: KnownTo): string | null {
+  if (ids.some((id) => known.threadIds.has(id))) {
+    return 'it belongs to a conversation that is kept'
+  }
+  const address = addresses.find((one) => known.addresses.has(one))
+  if (address !== undefined) return `${address} is in the network`
+  const domain = addresses.map(domainOf).find((one) => isKnownDomain(one, known))
+  return domain === undefined ? null : `${domain} is a company she applied to`
+}
+
+/** A company writes from `mail.company.example` too. */
+function isKnownDomain(domain: string, { domains }: KnownTo): boolean {
+  if (domains.size === 0) return false
+  for (let at = 0; at !== 0 || domain !== ''; at = domain.indexOf('.', at) + 1) {
+    if (domains.has(domain.slice(at))) return true
+    if (domain.indexOf('.', at) === -1) return false
+  }
+  return false
 }
