@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
 import type { CalendarDate } from '../platform/clock.ts'
+import { withOrigin } from '../rejections/rejection-store.ts'
 import type { StepsRow } from '../tables.ts'
 import type { PlannedStep } from './step.ts'
 import type { StepKind } from './step-windows.ts'
@@ -123,32 +124,16 @@ function fromRow(row: Omit<StepRecord, 'kind'> & { kind: string }): StepRecord {
 }
 
 function told(tx: Tx) {
-  return tx.db
-    .selectFrom('steps')
-    .innerJoin('rejections', (join) =>
+  return withOrigin(tx)
+    .innerJoin('steps', (join) =>
       join
-        .onRef('rejections.id', '=', 'steps.rejection_id')
-        .onRef('rejections.workspace_id', '=', 'steps.workspace_id'),
-    )
-    .innerJoin('messages', (join) =>
-      join
-        .onRef('messages.id', '=', 'rejections.message_id')
-        .onRef('messages.workspace_id', '=', 'rejections.workspace_id'),
-    )
-    .innerJoin('imports', (join) =>
-      join
-        .onRef('imports.id', '=', 'messages.import_id')
-        .onRef('imports.workspace_id', '=', 'messages.workspace_id'),
+        .onRef('steps.rejection_id', '=', 'rejections.id')
+        .onRef('steps.workspace_id', '=', 'rejections.workspace_id'),
     )
     .leftJoin('people', (join) =>
       join
         .onRef('people.id', '=', 'steps.person_id')
         .onRef('people.workspace_id', '=', 'steps.workspace_id'),
-    )
-    .leftJoin('companies', (join) =>
-      join
-        .onRef('companies.id', '=', 'rejections.company_id')
-        .onRef('companies.workspace_id', '=', 'rejections.workspace_id'),
     )
     .selectAll('steps')
     .select([
@@ -157,6 +142,4 @@ function told(tx: Tx) {
       'companies.name as company',
       'imports.is_sample as is_sample',
     ])
-    .where('steps.workspace_id', '=', tx.workspaceId)
-    .where('rejections.taken_back_at', 'is', null)
 }

@@ -131,6 +131,22 @@ export async function tiePerson(
 }
 
 function named(tx: Tx) {
+  return withOrigin(tx)
+    .leftJoin('applications', (join) =>
+      join
+        .onRef('applications.id', '=', 'rejections.application_id')
+        .onRef('applications.workspace_id', '=', 'rejections.workspace_id'),
+    )
+    .selectAll('rejections')
+    .select([
+      'companies.name as company',
+      'applications.role as role',
+      'imports.is_sample as is_sample',
+    ])
+}
+
+/** Rejections that stand, with their company and the import that brought them; what is selected of it is the caller's. */
+export function withOrigin(tx: Tx) {
   return tx.db
     .selectFrom('rejections')
     .innerJoin('messages', (join) =>
@@ -148,17 +164,6 @@ function named(tx: Tx) {
         .onRef('companies.id', '=', 'rejections.company_id')
         .onRef('companies.workspace_id', '=', 'rejections.workspace_id'),
     )
-    .leftJoin('applications', (join) =>
-      join
-        .onRef('applications.id', '=', 'rejections.application_id')
-        .onRef('applications.workspace_id', '=', 'rejections.workspace_id'),
-    )
-    .selectAll('rejections')
-    .select([
-      'companies.name as company',
-      'applications.role as role',
-      'imports.is_sample as is_sample',
-    ])
     .where('rejections.workspace_id', '=', tx.workspaceId)
     .where('rejections.taken_back_at', 'is', null)
 }
