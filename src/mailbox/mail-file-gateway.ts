@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, type Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { createReadStream, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SourcePosition } from './ingest.ts'
 import { MAIL_LIMITS } from './parse-limits.ts'
-import { isSourceMail, type SourceItem, type SourceProblem } from './source.ts'
-import { type MailStream, readMailStream } from './source-stream.ts'
+import { isSourceMail, problemAt, type SourceItem } from './source.ts'
+import { type FileOptions, openMailFile } from './source-file-gateway.ts'
+import { openPacked } from './source-packed-gateway.ts'
+import { unreadableProblem } from './source-problem.ts'
+import { type MailStream, readMailBatches, readMailStream } from './source-stream.ts'
+import { kindOfPath, walkFolder } from './source-walk-gateway.ts'
 
 export type { SourceItem } from './source.ts'
 
@@ -12,21 +16,16 @@ export type { SourceItem } from './source.ts'
 export interface MailPathOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
   readonly maxBytes?: number
+  /** Reading goes on there: everything before it in the order of the source is passed over. */
+  readonly from?: SourcePosition | null
 }
 
-const READ_BYTES = 256 * 1024
+/** Some items in the order of their source. */
+type Batches = AsyncGenerator<readonly SourceItem[]>
 
-/** Why a path could not be read, by the error code of the system. */
-const SYSTEM_REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'its links lead in a circle',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reports an error',
-  ENAMETOOLONG: 'the name is too long',
-  ENOTDIR: 'a part of the path is no folder',
-}
+/** How much is gathered before it is handed on. */
+const BATCH_ITEMS = 64
+const BATCH_BYTES = 1024 * 1024
 
 /** The messages of an upload or any other stream; never throws for bad content. */
 export function openMailBytes(file: MailStream, maxBytes?: number): AsyncGenerator<SourceItem> {
@@ -38,142 +37,138 @@ export function contentHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/**
- * The messages of a file, a Maildir, a folder of such (read by name, links to folders not followed), or of standard
- * input for `-`. Never throws for bad content or an unreadable path: each gives one item with its problem.
- */
+/** The items of a path one by one; see `openMailBatches`. */
 export async function* openMailPath(
   path: string,
   options: MailPathOptions = {},
 ): AsyncGenerator<SourceItem> {
-  const maxBytes = options.maxBytes ?? MAIL_LIMITS.messageBytes
+  for await (const batch of openMailBatches(path, options)) yield* batch
+}
+
+/**
+ * The messages of a mail, a mailbox, an archive, an Outlook file, a Maildir, a folder of such (read by name, links to folders
+ * not followed), or of standard input for `-`. Never throws for bad content or an unreadable path: each gives one item with its
+ * problem. It reads files without waiting in turn and opens foreign archives: on mail of strangers, in a worker.
+ */
+export async function* openMailBatches(path: string, options: MailPathOptions = {}): Batches {
+  const { from = null, maxBytes = MAIL_LIMITS.messageBytes } = options
+  const isNew = (item: SourceItem): boolean =>
+    from === null || item.path !== from.path || item.index >= from.index
+  for await (const batch of allBatches(path, { from, maxBytes, stdin: options.stdin })) {
+    const items = from === null || batch.every(isNew) ? batch : batch.filter(isNew)
+    if (items.length > 0) yield items
+  }
+}
+
+interface Reading {
+  readonly from: SourcePosition | null
+  readonly maxBytes: number
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined
+}
+
+async function* allBatches(path: string, { stdin, ...reading }: Reading): Batches {
   if (path === '-') {
-    yield* readMailStream({ name: '-', stream: options.stdin ?? process.stdin }, maxBytes)
+    yield* readMailBatches({ name: '-', stream: stdin ?? process.stdin }, reading)
     return
   }
-  const kind = await kindOfPath(path)
-  if (kind === 'folder') yield* topFolder(path, maxBytes)
-  else if (typeof kind === 'string') yield* openFile(path, { maxBytes, isByTheWay: false })
-  else yield kind
+  const kind = kindOfPath(path)
+  if (kind === 'folder') yield* folderBatches(path, reading)
+  else if (kind === 'file') yield* fileBatches(path, { ...reading, isByTheWay: false })
+  else if (kind === 'pipe') yield* pipeBatches(path, reading)
+  else yield [kind]
 }
 
 /** A named folder always gives at least one item, so that an empty one does not pass for a done import. */
-async function* topFolder(path: string, maxBytes: number): AsyncGenerator<SourceItem> {
+async function* folderBatches(path: string, { from, maxBytes }: Reading): Batches {
   let ignoredCount = 0
-  let isWithoutMail = true
-  for await (const item of openFolder(path, maxBytes)) {
-    if (isSourceMail(item) || !item.isIgnored) isWithoutMail = false
-    else ignoredCount += 1
-    yield item
+  let isWithoutMail = from === null
+  const top = join(path, 'x').slice(0, -1)
+  const below = from?.path.startsWith(top) === true ? from.path.slice(top.length) : null
+  for await (const batch of gathered(foundIn(path, { from, maxBytes, below }))) {
+    isWithoutMail &&= batch.every((item) => !isSourceMail(item) && item.isIgnored)
+    ignoredCount += batch.length
+    yield batch
   }
   if (!isWithoutMail) return
   const files = ignoredCount === 1 ? 'file' : 'files'
   const beside = ignoredCount === 0 ? 'it is empty' : `${ignoredCount} other ${files} ignored`
-  yield problemAt(path, `no mails found in ${path} (${beside})`)
+  yield [problemAt(path, `no mails found in ${path} (${beside})`)]
 }
 
-async function* openFolder(path: string, maxBytes: number): AsyncGenerator<SourceItem> {
-  const entries = await entriesOf(path)
-  if ('problem' in entries) {
-    yield entries
-    return
-  }
-  const isMaildir = ['cur', 'new'].every((name) =>
-    entries.list.some((entry) => isFolder(entry, name)),
-  )
-  if (isMaildir) yield* openMaildir(path, maxBytes)
-  for (const entry of entries.list) {
-    // `tmp` holds what is still being delivered; it turns up in `new` when it is whole.
-    if (isMaildir && ['cur', 'new', 'tmp'].includes(entry.name)) continue
-    const inside = join(path, entry.name)
-    if (!entry.isDirectory()) yield* openEntry(inside, { maxBytes, isByTheWay: true })
-    else if (entry.name.startsWith('.') && !isMaildir) {
-      yield {
-        ...problemAt(inside, `${inside} is a hidden folder; it was not read`),
-        isIgnored: true,
+type Found = { readonly item: SourceItem } | { readonly batches: Batches }
+
+function* foundIn(
+  path: string,
+  { from, maxBytes, below }: Reading & { readonly below: string | null },
+): Generator<Found> {
+  for (const file of walkFolder(path, below)) {
+    if ('problem' in file) yield { item: file }
+    else {
+      const resumed = file.isFirst ? from : null
+      // A mail that was read and has been marked or moved since, which changes its name in a Maildir.
+      if (resumed !== null && resumed.index > 0 && resumed.path !== file.path) {
+        if (!resumed.path.startsWith(`${file.path}!`)) continue
       }
-    } else yield* openFolder(inside, maxBytes)
-  }
-}
-
-/** All messages of a Maildir in the order of their names, which begin with the second of delivery. */
-async function* openMaildir(path: string, maxBytes: number): AsyncGenerator<SourceItem> {
-  const files: { name: string; path: string }[] = []
-  for (const part of ['cur', 'new']) {
-    const entries = await entriesOf(join(path, part))
-    if ('problem' in entries) yield entries
-    else files.push(...entries.list.map(({ name }) => ({ name, path: join(path, part, name) })))
-  }
-  for (const file of files.sort(byName)) {
-    yield* openEntry(file.path, { maxBytes, isByTheWay: false })
-  }
-}
-
-interface FileOptions {
-  readonly maxBytes: number
-  readonly isByTheWay: boolean
-}
-
-async function* openEntry(path: string, options: FileOptions): AsyncGenerator<SourceItem> {
-  const kind = await kindOfPath(path)
-  if (kind === 'file') yield* openFile(path, options)
-  else if (typeof kind !== 'string') yield kind
-  else {
-    const what = kind === 'folder' ? 'leads to another folder' : 'is a pipe or device'
-    yield { ...problemAt(path, `${path} ${what}; it was not read`), isIgnored: true }
-  }
-}
-
-async function* openFile(path: string, options: FileOptions): AsyncGenerator<SourceItem> {
-  const stream = createReadStream(path, { highWaterMark: READ_BYTES })
-  let index = 0
-  try {
-    const items = readMailStream({ name: path, stream, ...options }, options.maxBytes)
-    for await (const item of items) {
-      index = item.index + 1
-      yield item
+      const options = { maxBytes, isByTheWay: file.isByTheWay, from: resumed }
+      const opened = openMailFile(file.path, options)
+      if ('item' in opened) yield opened
+      else yield { batches: continued(file.path, opened, options) }
     }
-  } catch (error) {
-    yield { ...problemAt(path, unreadable(path, error)), index }
   }
 }
 
-/** A `pipe` such as `<(cat mails)` reads like a file when the user names it; in a folder it would block for ever. */
-async function kindOfPath(path: string): Promise<'file' | 'folder' | 'pipe' | SourceProblem> {
+/** Single items gathered to lists; what comes in lists is passed on as it is. */
+async function* gathered(found: Iterable<Found>): Batches {
+  let items: SourceItem[] = []
+  let bytes = 0
+  for (const one of found) {
+    if ('item' in one) {
+      items.push(one.item)
+      bytes += isSourceMail(one.item) ? one.item.bytes.length : 0
+    }
+    if ('batches' in one || items.length >= BATCH_ITEMS || bytes >= BATCH_BYTES) {
+      if (items.length > 0) yield items
+      items = []
+      bytes = 0
+    }
+    if ('batches' in one) yield* one.batches
+  }
+  if (items.length > 0) yield items
+}
+
+async function* fileBatches(path: string, options: FileOptions): Batches {
+  const opened = openMailFile(path, options)
+  if ('item' in opened) yield [opened.item]
+  else yield* continued(path, opened, options)
+}
+
+async function* continued(
+  path: string,
+  opened: Exclude<ReturnType<typeof openMailFile>, { item: unknown }>,
+  options: FileOptions,
+): Batches {
+  if ('batches' in opened) yield* opened.batches
+  else yield* openPacked(opened.packed, path, options)
+}
+
+async function* pipeBatches(path: string, reading: Reading): Batches {
   try {
-    const stats = await stat(path)
-    if (stats.isDirectory()) return 'folder'
-    if (stats.isFile()) return 'file'
-    if (stats.isFIFO() || stats.isCharacterDevice()) return 'pipe'
-    return problemAt(path, `${path} is neither a file nor a folder`)
+    yield* readMailBatches({ name: path, stream: createReadStream(path) }, reading)
   } catch (error) {
-    return problemAt(path, unreadable(path, error))
+    yield [problemAt(path, unreadableProblem(path, error))]
   }
 }
 
-async function entriesOf(path: string): Promise<{ readonly list: Dirent[] } | SourceProblem> {
+/** The size in bytes of a file or of all files in a folder, for a progress bar; what cannot be read counts nothing. */
+export function sizeOfSource(path: string): number {
+  if (path === '-') return 0
+  let size = 0
   try {
-    return { list: (await readdir(path, { withFileTypes: true })).sort(byName) }
-  } catch (error) {
-    return problemAt(path, unreadable(path, error))
+    const stats = statSync(path)
+    if (!stats.isDirectory()) return stats.size
+    for (const file of walkFolder(path)) size += 'problem' in file ? 0 : statSync(file.path).size
+  } catch {
+    // What was counted so far is an estimate like any other.
   }
-}
-
-function isFolder(entry: Dirent, name: string): boolean {
-  return entry.name === name && entry.isDirectory()
-}
-
-function byName(one: { readonly name: string }, two: { readonly name: string }): number {
-  if (one.name === two.name) return 0
-  return one.name < two.name ? -1 : 1
-}
-
-function problemAt(path: string, problem: string): SourceProblem {
-  return { path, index: 0, problem, isIgnored: false }
-}
-
-/** The sentence for an error of the system; anything else is a bug and is thrown on. */
-function unreadable(path: string, error: unknown): string {
-  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
-  return `${path} cannot be read: ${SYSTEM_REASONS[String(error.code)] ?? error.message}`
+  return size
 }

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isMboxStart, type MboxMessage, MboxSplitter } from './mbox.ts'
+import { type MboxMessage, MboxSplitter } from './mbox.ts'
+import { isMboxStart } from './mbox-line.ts'
 
 const FROM = 'From margaret@harborlight.example Tue Nov 10 14:05:00 2026\n'
 const MEGABYTE = 1024 * 1024
@@ -62,6 +63,12 @@ describe('MboxSplitter', () => {
     ['Thunderbird', 'From - Tue Nov 10 14:05:00 2026'],
     ['newer Thunderbird', 'From '],
     ['Gmail Takeout', 'From 1234567890@xxx Tue Nov 10 14:05:00 +0000 2026'],
+    ['Apple Mail', 'From margaret@harborlight.example Tue Nov 10 14:05:00 2026'],
+    ['pine', 'From MAILER-DAEMON Tue Nov 10 14:05:00 2026 +0100'],
+    ['Eudora', 'From ???@??? Tue Nov 10 14:05:00 2026'],
+    ['old Unix', 'From harbor!margaret Tue Nov 10 14:05 EST 1998 remote from harbor'],
+    ['a program that writes in German', 'From a@b.example Di Nov 10 14:05:00 2026'],
+    ['a program that writes ISO dates', 'From a@b.example 2026-11-10T14:05:00Z'],
     ['an RFC 5322 date', 'From a@b.example Tue, 10 Nov 2026 14:05:00 +0000'],
   ])('reads the From line of %s', (_, line) => {
     const file = `${line}\nSubject: one\n\nfirst\n\n${line}\nSubject: two\n\nsecond\n`
@@ -79,7 +86,7 @@ describe('MboxSplitter', () => {
     const file = `${FROM}Subject: one\n\nfirst\n\n${FROM}${large}\n${FROM}Subject: two\n\nsecond\n`
     const messages = split(file, 100, 1000)
     expect(messages).toHaveLength(3)
-    expect(messages[1]).toEqual({ bytes: null, size: large.length + 1 })
+    expect(messages[1]).toMatchObject({ bytes: null, size: large.length + 1 })
     expect(Buffer.from(messages[2]?.bytes ?? []).toString()).toBe('Subject: two\n\nsecond\n')
   })
 
@@ -90,6 +97,41 @@ describe('MboxSplitter', () => {
     for (let pushed = 0; pushed < 64; pushed += 1) splitter.push(Buffer.alloc(MEGABYTE, 'x\n'))
     expect(heldBytes() - before).toBeLessThan(8 * MEGABYTE)
     expect(splitter.end()).toMatchObject([{ bytes: null }])
+  })
+
+  it('says at which byte each message begins and where the next one does, so that reading goes on there', () => {
+    const file = `${FROM}Subject: one\n\nfirst\n\n${FROM}Subject: two\n\nsecond\n\n${FROM}Subject: three\n\n3\n`
+    const all = split(file)
+    expect(all.map(({ at, behind }) => file.slice(at, behind)).join('')).toBe(file)
+    for (const [index, { behind }] of all.entries()) {
+      const splitter = new MboxSplitter(MEGABYTE, behind)
+      const rest = [...splitter.push(Buffer.from(file.slice(behind))), ...splitter.end()]
+      expect(rest).toEqual(all.slice(index + 1))
+    }
+  })
+
+  const withLength = (subject: string, body: string, length = body.length): string =>
+    `${FROM}Subject: ${subject}\nContent-Length: ${length}\n\n${body}`
+  const HOLDS_MBOX = `An old mailbox:\n\n${FROM}Subject: inside\n\n>From me.\n`
+
+  it('leaves a whole mailbox inside a mail alone where the Content-Length ends before a separator', () => {
+    const file = `${withLength('one', HOLDS_MBOX)}\n${withLength('two', 'second\n')}\n`
+    for (const size of [file.length, 7, 40]) {
+      const found = texts(file, size)
+      expect(found).toHaveLength(2)
+      expect(found[0]).toContain('Subject: inside\n\n>From me.\n')
+    }
+    expect(texts(withLength('last', HOLDS_MBOX))).toHaveLength(1)
+  })
+
+  it.each([
+    ['too short', 5],
+    ['too long', 4000],
+    ['in the middle of a line', HOLDS_MBOX.length - 3],
+    ['beyond the largest mail', 99_999_999_999],
+  ])('does not trust a Content-Length that is %s', (_, length) => {
+    const file = `${withLength('one', HOLDS_MBOX, length)}\n${withLength('two', 'second\n')}\n`
+    for (const size of [file.length, 13]) expect(texts(file, size)).toHaveLength(3)
   })
 
   it('gives nothing for an empty file and accounts for a message that is empty', () => {

@@ -1,97 +1,129 @@
-/** One message cut from a mailbox file: its bytes, or only its size when it is larger than allowed. */
-export type MboxMessage =
+import {
+  declaredEnd,
+  isBlankBefore,
+  isSeparator,
+  unquoted,
+  withoutLastBlankLine,
+} from './mbox-line.ts'
+
+/**
+ * One message cut from a mailbox file: its bytes (which may share memory with other messages), or only its size when it is
+ * larger than allowed; the byte of the file at which its From line begins, and the byte at which the next one does.
+ */
+export type MboxMessage = { readonly at: number; readonly behind: number } & (
   | { readonly bytes: Uint8Array }
   | { readonly bytes: null; readonly size: number }
+)
 
 const LF = 0x0a
-const LINE_FEED = Buffer.from('\n')
-const CR_LF = Buffer.from('\r\n')
+const CR = 0x0d
 const FROM = Buffer.from('\nFrom ')
+const UTF8_MARK = Buffer.from('\ufeff')
 const LONGEST_FROM_LINE = 1000
-/** Bytes held back from the current message: the blank line before a separator, and the start of one cut in two. */
+/** Bytes in which a separator may begin that is cut off at the end of what has arrived. */
 const HELD_BACK = 16
+const WINDOW = 1024 * 1024
 
-const DAY = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)`
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`
-/** `From sender Thu Jan  1 00:00:00 2026`, as RFC 4155 and all usual programs write it. */
-const FULL_LINE = new RegExp(
-  String.raw`^From \S.*\b${DAY},? +(?:${MONTH} +\d{1,2}|\d{1,2} +${MONTH}) .*\b\d{1,2}:\d{2}`,
-  'i',
-)
-/** Less than that, seen from odd programs; Thunderbird writes a bare `From `. Taken only before a header line. */
-const LOOSE_LINE = new RegExp(String.raw`^From (?:- ?)?$|^From .*\b${DAY}\b.*\b\d{1,2}:\d{2}`, 'i')
-const HEADER_LINE = /^[!-9;-~]+[ \t]*:/
-
-/** True when a file that begins with this line is a mailbox file. */
-export function isMboxStart(line: string): boolean {
-  return FULL_LINE.test(line) || LOOSE_LINE.test(line)
+interface Ahead {
+  readonly line: string
+  readonly next: string
+  readonly length: number
 }
 
 /**
- * Cuts a mailbox file into messages while it streams by. Prose that begins with "From " is no separator: that takes a
- * sender, a weekday, a date and a time, with a blank line before or a header line after. `>From ` loses one `>`
- * (mboxrd), line ends stay as they are. Memory stays at one message of `maxBytes`, however large the file.
+ * Cuts a mailbox file into messages while it streams by. Prose that begins with "From " is no separator (mbox-line.ts), nor
+ * is anything inside the Content-Length of a message that really ends there (mboxcl, mboxcl2). `>From ` loses one `>`
+ * (mboxrd), line ends stay as they are. Memory stays at some messages of `maxBytes`, however large the file.
  */
 export class MboxSplitter {
   readonly #maxBytes: number
+  /** What has arrived since the current message began; of a message that is too large only the end. */
   #window: Buffer = Buffer.alloc(0)
-  #pieces: Buffer[] = []
-  #size = 0
+  #free = 0
+  /** The byte of the file at which the window begins, and the current message, its From line included. */
+  #base: number
+  #at: number
+  /** Bytes of the current message that were counted and let go. */
+  #dropped = 0
+  #fromLength = 0
+  /** Where in the window the search for the next separator goes on. */
+  #scanned = 0
   #isStarted = false
+  /** Where the current message ends by its Content-Length; 0 when it has none to be trusted, null when not yet looked for. */
+  #declaredEnd: number | null = null
+  /** Messages of mboxcl2 hold "From " lines as they are, so ">From " was written by somebody. */
+  #isUnquoted = false
 
-  constructor(maxBytes: number) {
+  /** `offset` is where in the file the first byte to come stands. */
+  constructor(maxBytes: number, offset = 0) {
     this.#maxBytes = maxBytes
+    this.#base = offset
+    this.#at = offset
   }
 
   /** Takes the next bytes of the file and gives the messages that ended in them. */
   push(chunk: Uint8Array): MboxMessage[] {
-    this.#window = Buffer.concat([this.#window, chunk])
+    this.#append(chunk)
     return this.#split(false)
   }
 
   /** Gives what is left when the file is at its end; the last line may lack its line feed. */
   end(): MboxMessage[] {
     const messages = this.#split(true)
-    this.#take(this.#window.length)
-    return [...messages, ...this.#finish()]
+    messages.push(...this.#finish(this.#window.length))
+    return messages
+  }
+
+  #append(chunk: Uint8Array): void {
+    const { length } = this.#window
+    if (this.#free >= chunk.length) {
+      const { buffer, byteOffset } = this.#window
+      this.#window = Buffer.from(buffer, byteOffset, length + chunk.length)
+    } else {
+      // Given-out messages lie in the old memory, so it is left as it is.
+      const grown = Buffer.allocUnsafeSlow(Math.max(WINDOW, 2 * (length + chunk.length)))
+      this.#window.copy(grown)
+      this.#free = grown.length - length
+      this.#window = grown.subarray(0, length + chunk.length)
+    }
+    this.#window.set(chunk, length)
+    this.#free -= chunk.length
   }
 
   #split(isEnd: boolean): MboxMessage[] {
     const messages: MboxMessage[] = []
-    let from = 0
-    for (;;) {
-      const at = this.#nextFrom(from)
-      if (at === -1) break
+    for (let at = this.#nextFrom(); at !== -1; at = this.#nextFrom()) {
       const ahead = this.#lookAhead(at, isEnd)
-      if (ahead === null) {
-        this.#take(Math.max(0, at - HELD_BACK))
+      const next = ahead === null ? null : this.#nextScan(at, ahead, isEnd)
+      if (ahead === null || next === null) {
+        // The rest has not arrived; the search begins at this line again.
+        this.#scanned = Math.max(this.#scanned, at - 1)
         return messages
       }
-      if (!this.#isSeparator(at, ahead)) {
-        from = at + 1
-        continue
-      }
-      this.#take(at)
-      messages.push(...this.#finish())
-      this.#window = this.#window.subarray(ahead.length)
+      this.#scanned = next
+      if (next > at) continue
+      messages.push(...this.#finish(at))
+      this.#fromLength = ahead.length
+      this.#scanned = ahead.length
       this.#isStarted = true
-      from = 0
     }
-    if (!isEnd) this.#take(Math.max(0, this.#window.length - HELD_BACK))
+    this.#scanned = Math.max(this.#scanned, this.#window.length - HELD_BACK)
+    this.#letGo()
     return messages
   }
 
   /** The place of the next line that begins with "From ", or -1. */
-  #nextFrom(from: number): number {
-    const isFileStart = !this.#isStarted && this.#size === 0
-    if (from === 0 && isFileStart && this.#window.subarray(0, 5).equals(FROM.subarray(1))) return 0
-    // Right after a separator the window begins with a line, which then cannot be a separator with a blank before it.
-    const at = this.#window.indexOf(FROM, Math.max(0, from - 1))
+  #nextFrom(): number {
+    if (!this.#isStarted && this.#scanned === 0 && this.#dropped === 0) {
+      const mark = this.#window.subarray(0, 3).equals(UTF8_MARK) ? 3 : 0
+      if (this.#window.subarray(mark, mark + 5).equals(FROM.subarray(1))) return mark
+    }
+    const at = this.#window.indexOf(FROM, this.#scanned)
     return at === -1 ? -1 : at + 1
   }
 
   /** The "From " line and the one after it; null when they have not arrived yet. */
-  #lookAhead(at: number, isEnd: boolean): { line: string; next: string; length: number } | null {
+  #lookAhead(at: number, isEnd: boolean): Ahead | null {
     const limit = Math.min(this.#window.length, at + LONGEST_FROM_LINE)
     const isCutShort = limit === this.#window.length && !isEnd
     const lineEnd = this.#window.indexOf(LF, at)
@@ -100,56 +132,69 @@ export class MboxSplitter {
     }
     const nextEnd = this.#window.indexOf(LF, lineEnd + 1)
     if (nextEnd === -1 && this.#window.length < lineEnd + LONGEST_FROM_LINE && !isEnd) return null
-    const text = (start: number, end: number): string =>
-      this.#window
-        .toString('latin1', start, Math.min(end, start + LONGEST_FROM_LINE))
-        .replace(/\r$/, '')
     return {
-      line: text(at, lineEnd),
-      next: text(lineEnd + 1, nextEnd === -1 ? this.#window.length : nextEnd),
+      line: this.#line(at, lineEnd),
+      next: this.#line(lineEnd + 1, nextEnd === -1 ? this.#window.length : nextEnd),
       length: lineEnd + 1 - at,
     }
   }
 
-  #isSeparator(at: number, { line, next }: { line: string; next: string }): boolean {
-    const before = this.#window.toString('latin1', Math.max(0, at - 4), at)
-    const isAfterBlank = at === 0 || /\n\r?\n$/.test(before) || /^\r?\n$/.test(before)
-    const isBeforeHeader = HEADER_LINE.test(next)
-    if (FULL_LINE.test(line)) return isAfterBlank || isBeforeHeader
-    return isAfterBlank && isBeforeHeader && LOOSE_LINE.test(line)
+  #line(start: number, end: number): string {
+    const stop = Math.min(end, start + LONGEST_FROM_LINE)
+    return this.#window.toString('latin1', start, this.#window[stop - 1] === CR ? stop - 1 : stop)
   }
 
-  /** Moves bytes from the window to the current message; a message that grows too large is counted, not kept. */
-  #take(length: number): void {
-    if (length === 0) return
-    const piece = this.#window.subarray(0, length)
+  /** `at` when the message ends there, else where the search goes on; null when that cannot be told yet. */
+  #nextScan(at: number, { line, next }: Ahead, isEnd: boolean): number | null {
+    const isAfterBlank =
+      (!this.#isStarted && at <= UTF8_MARK.length) || isBlankBefore(this.#window, at)
+    if (!isSeparator({ line, next, isAfterBlank })) return at + 1
+    const end = this.#isStarted && this.#dropped === 0 ? this.#endByLength(isEnd) : 0
+    if (end === null || end <= at) return end === null ? null : at
+    this.#isUnquoted = true
+    return end
+  }
+
+  /** Where the current message ends by its Content-Length, if a separator or the end of the file really follows there. */
+  #endByLength(isEnd: boolean): number | null {
+    if (this.#declaredEnd !== null) return this.#declaredEnd
+    let end = declaredEnd(this.#window, this.#fromLength)
+    if (end - this.#fromLength > this.#maxBytes) return (this.#declaredEnd = 0)
+    if (end + LONGEST_FROM_LINE > this.#window.length && !isEnd) return null
+    while (this.#window[end] === LF || this.#window[end] === CR) end += 1
+    const ahead = this.#lookAhead(end, true)
+    const isRight =
+      end === this.#window.length ||
+      (ahead !== null && isSeparator({ ...ahead, isAfterBlank: this.#window[end - 1] === LF }))
+    this.#declaredEnd = isRight ? end - 1 : 0
+    return this.#declaredEnd
+  }
+
+  /** A message that grows too large is counted, not kept. */
+  #letGo(): void {
+    const most = this.#maxBytes + this.#fromLength + HELD_BACK
+    if (this.#dropped === 0 && this.#window.length <= most) return
+    const length = Math.max(0, this.#window.length - HELD_BACK)
+    this.#dropped += length
+    this.#base += length
+    this.#scanned = Math.max(0, this.#scanned - length)
     this.#window = this.#window.subarray(length)
-    this.#size += length
-    if (this.#size > this.#maxBytes) this.#pieces = []
-    else this.#pieces.push(piece)
   }
 
-  #finish(): MboxMessage[] {
-    const [pieces, size] = [this.#pieces, this.#size]
-    this.#pieces = []
-    this.#size = 0
-    if (size > this.#maxBytes) return [{ bytes: null, size }]
-    const bytes = unquote(withoutLastBlankLine(Buffer.concat(pieces)))
+  #finish(at: number): MboxMessage[] {
+    const place = { at: this.#at, behind: this.#base + at }
+    const size = this.#dropped + at - this.#fromLength
+    const piece = this.#dropped === 0 ? this.#window.subarray(this.#fromLength, at) : this.#window
+    const isLarge = size > this.#maxBytes
+    this.#window = this.#window.subarray(at)
+    this.#base = place.behind
+    this.#at = place.behind
+    this.#dropped = 0
+    this.#declaredEnd = null
+    if (isLarge) return [{ ...place, bytes: null, size }]
     // Blank lines before the first separator are no message; an empty message between two separators is one.
-    if (!this.#isStarted && bytes.every((byte) => byte === LF || byte === 0x0d)) return []
-    return [{ bytes }]
+    if (!this.#isStarted && piece.every((byte) => byte === LF || byte === CR)) return []
+    const whole = withoutLastBlankLine(piece)
+    return [{ ...place, bytes: this.#isUnquoted ? whole : unquoted(whole) }]
   }
-}
-
-/** The blank line before a separator belongs to the mailbox file, not to the message. */
-function withoutLastBlankLine(bytes: Buffer): Buffer {
-  if (bytes.equals(LINE_FEED) || bytes.equals(CR_LF)) return Buffer.alloc(0)
-  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 3))
-  if (tail.endsWith('\n\r\n')) return bytes.subarray(0, -2)
-  return tail.endsWith('\n\n') ? bytes.subarray(0, -1) : bytes
-}
-
-function unquote(bytes: Buffer): Buffer {
-  if (!bytes.includes('>From ')) return bytes
-  return Buffer.from(bytes.toString('latin1').replace(/(^|\n)>(>*From )/g, '$1$2'), 'latin1')
 }

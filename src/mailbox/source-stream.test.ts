@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gather, PLAIN_HEAD, rawMail, SAMPLES } from '../../test/support/mail-samples.ts'
-import { isSourceMail, type SourceItem } from './source.ts'
-import { readMailStream } from './source-stream.ts'
+import { isSourceMail, positionBehind, type SourceItem } from './source.ts'
+import { readMailBatches, readMailStream } from './source-stream.ts'
 
 const FROM = 'From a@b.example Tue Nov 10 14:05:00 2026\r\n'
 
@@ -17,7 +17,7 @@ describe('readMailStream', () => {
   it('gives the one message of a mail file, byte for byte, however it arrives', async () => {
     const mail = rawMail(PLAIN_HEAD)
     const bytewise = chunks(...Array.from(mail, (byte) => Uint8Array.of(byte)))
-    expect(await items(bytewise)).toEqual([{ path: 'dropped', index: 0, bytes: mail }])
+    expect(await items(bytewise)).toMatchObject([{ path: 'dropped', index: 0, bytes: mail }])
   })
 
   it('gives every message of a mailbox with its place', async () => {
@@ -31,7 +31,7 @@ describe('readMailStream', () => {
     const large = Buffer.concat([rawMail(PLAIN_HEAD), Buffer.alloc(3 * 1024 * 1024, 'x\n')])
     const problem = 'this mail has 3.0 MB; mails of up to 1.0 MB are read'
     const limit = 1024 * 1024
-    expect(await items(chunks(large), limit)).toEqual([
+    expect(await items(chunks(large), limit)).toMatchObject([
       { path: 'dropped', index: 0, problem, isIgnored: false },
     ])
     const small = rawMail(PLAIN_HEAD)
@@ -73,12 +73,32 @@ describe('readMailStream', () => {
   it('takes the message out of an .emlx', async () => {
     const mail = rawMail(PLAIN_HEAD)
     const emlx = chunks(`${mail.length}\n`, mail, '<?xml version="1.0"?><plist/>')
-    expect(await items(emlx)).toEqual([{ path: 'dropped', index: 0, bytes: mail }])
+    expect(await items(emlx)).toMatchObject([{ path: 'dropped', index: 0, bytes: mail }])
+  })
+
+  it.each([
+    ['-', 'standard input is a ZIP archive; save it first and give its path'],
+    ['mails.zip', 'mails.zip is a ZIP archive; save it first and give its path'],
+  ])('says of an archive that comes as %s to save it first', async (name, problem) => {
+    const stream = chunks(`PK\u0003\u0004${'\0'.repeat(40)}`)
+    expect(await gather(readMailStream({ name, stream }))).toMatchObject([{ problem }])
+  })
+
+  it('goes on in a mailbox at the byte and number it is given', async () => {
+    const mbox = SAMPLES.flatMap((mail) => [FROM, mail, '\r\n\r\n'])
+    const all = await items(chunks(...mbox))
+    for (const [index, item] of all.entries()) {
+      const from = positionBehind(item)
+      const batches = await gather(
+        readMailBatches({ name: 'dropped', stream: chunks(...mbox) }, { from }),
+      )
+      expect(batches.flat()).toEqual(all.slice(index + 1))
+    }
   })
 
   it('calls standard input by its name', async () => {
     const found = await gather(readMailStream({ name: '-', stream: chunks() }))
-    expect(found).toEqual([
+    expect(found).toMatchObject([
       { path: '-', index: 0, problem: 'standard input is empty', isIgnored: false },
     ])
   })

@@ -1,71 +1,105 @@
+import type { SourcePosition } from './ingest.ts'
 import { type MboxMessage, MboxSplitter } from './mbox.ts'
 import { MAIL_LIMITS } from './parse-limits.ts'
-import { type SourceItem, type SourcePlace, tooLargeProblem } from './source.ts'
-import { SNIFF_BYTES, sniffSource } from './source-sniff.ts'
+import { ignoredAt, problemAt, type SourceItem, tooLargeProblem } from './source.ts'
+import { nestedProblem, unseekableProblem } from './source-problem.ts'
+import { type NoMailKind, SNIFF_BYTES, sniffSource } from './source-sniff.ts'
 
-/** A file as it arrives: an upload, standard input or an open file. */
+/** A file as it arrives: an upload, standard input or a file in an archive. */
 export interface MailStream {
   readonly name: string
   readonly stream: AsyncIterable<Uint8Array>
   /** True for a file met in a folder: when it is no mail, that is no failure. */
   readonly isByTheWay?: boolean
+  /** True for a file in an archive; what is packed once more inside is not opened. */
+  readonly isInArchive?: boolean
+}
+
+/** How much is read, and where reading goes on. */
+export interface StreamOptions {
+  readonly maxBytes?: number
+  readonly from?: SourcePosition | null
 }
 
 /** Names under which people keep mail; such a file that gives none is a problem wherever it lies. */
-const MAIL_NAME = /\.(eml|emlx|mbox|mbx|msg|pst)$/i
+const MAIL_NAME = /\.(eml|emlx|mbox|mbx|msg|pst|ost)$/i
+
+/** The messages of a stream one by one; see `readMailBatches`. */
+export async function* readMailStream(
+  file: MailStream,
+  maxBytes?: number,
+): AsyncGenerator<SourceItem> {
+  for await (const batch of readMailBatches(file, maxBytes === undefined ? {} : { maxBytes }))
+    yield* batch
+}
 
 /**
- * The messages of one file of any kind, told by its content, in file order. Never throws for bad content; memory stays
- * at one message of `maxBytes` (25 MiB unless told), also for a mailbox of many gigabytes.
+ * The messages of one stream of any kind, told by its content, in file order and in lists as they arrive. Never throws for
+ * bad content; memory stays at some messages of `maxBytes` (25 MiB unless told), also for a mailbox of many gigabytes.
  */
-export async function* readMailStream(
-  { name, stream, isByTheWay = false }: MailStream,
-  maxBytes: number = MAIL_LIMITS.messageBytes,
-): AsyncGenerator<SourceItem> {
-  const reader = stream[Symbol.asyncIterator]()
+export async function* readMailBatches(
+  file: MailStream,
+  { maxBytes = MAIL_LIMITS.messageBytes, from = null }: StreamOptions = {},
+): AsyncGenerator<readonly SourceItem[]> {
+  const reader = file.stream[Symbol.asyncIterator]()
   try {
     const head = await readAtLeast(reader, SNIFF_BYTES)
-    const sniffed = sniffSource(head, name === '-' ? 'standard input' : name)
-    if (sniffed.kind === 'other') {
-      yield {
-        path: name,
-        index: 0,
-        problem: sniffed.problem,
-        isIgnored: isByTheWay && !MAIL_NAME.test(name),
-      }
-      return
-    }
-    const chunks = withHead(head, reader)
-    const messages =
-      sniffed.kind === 'mbox' ? splitMbox(chunks, maxBytes) : one(await readWhole(chunks, maxBytes))
-    let index = 0
-    for await (const message of messages) {
-      const whole = sniffed.kind === 'emlx' ? openEmlx(message) : message
-      yield toItem({ path: name, index }, whole, maxBytes)
-      index += 1
-    }
+    const sniffed = sniffSource(head, file.name === '-' ? 'standard input' : file.name)
+    if (sniffed.kind === 'mbox') {
+      yield* splitMbox(file.name, withHead(head, reader), { maxBytes, from })
+    } else if (sniffed.kind === 'mail' || sniffed.kind === 'emlx') {
+      const message = await readWhole(withHead(head, reader), maxBytes)
+      const isEmlx = sniffed.kind === 'emlx' && message.bytes !== null
+      const whole = isEmlx ? { ...message, bytes: inEmlx(message.bytes) } : message
+      if (from === null || from.index === 0) yield [toItem(file.name, 0, { whole, maxBytes })]
+    } else yield [noMail(file, sniffed)]
   } finally {
     // Closes the file also when the reading stopped early.
     await reader.return?.()
   }
 }
 
+/** What is said of a file that cannot be read as it is. */
+export function noMail(
+  { name, isByTheWay = false, isInArchive = false }: Omit<MailStream, 'stream'>,
+  sniffed: NoMailKind,
+): SourceItem {
+  const isIgnored = isByTheWay && !MAIL_NAME.test(name)
+  const says = isIgnored ? ignoredAt : problemAt
+  if (sniffed.kind === 'other') return says(name, sniffed.problem)
+  if (isInArchive) return problemAt(name, nestedProblem(name, sniffed.kind))
+  return problemAt(name, unseekableProblem(name === '-' ? 'standard input' : name, sniffed.kind))
+}
+
 async function* splitMbox(
+  name: string,
   chunks: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-): AsyncGenerator<MboxMessage> {
-  const splitter = new MboxSplitter(maxBytes)
-  for await (const chunk of chunks) yield* splitter.push(chunk)
-  yield* splitter.end()
+  { maxBytes, from }: { readonly maxBytes: number; readonly from: SourcePosition | null },
+): AsyncGenerator<readonly SourceItem[]> {
+  const splitter = new MboxSplitter(maxBytes, from?.offset ?? 0)
+  let index = from?.index ?? 0
+  let toSkip = from?.offset ?? 0
+  const items = (messages: readonly MboxMessage[]): readonly SourceItem[] =>
+    messages.map((whole) => toItem(name, index++, { whole, maxBytes }))
+  for await (const chunk of chunks) {
+    const skipped = Math.min(toSkip, chunk.length)
+    toSkip -= skipped
+    const messages = splitter.push(chunk.subarray(skipped))
+    if (messages.length > 0) yield items(messages)
+  }
+  yield items(splitter.end())
 }
 
-async function* one(message: MboxMessage): AsyncGenerator<MboxMessage> {
-  yield message
-}
-
-function toItem(place: SourcePlace, message: MboxMessage, maxBytes: number): SourceItem {
-  if (message.bytes !== null) return { ...place, bytes: message.bytes }
-  return { ...place, problem: tooLargeProblem(maxBytes, message.size), isIgnored: false }
+/** A message as an item, or the sentence that says how much too large it is. */
+export function toItem(
+  path: string,
+  index: number,
+  { whole, maxBytes }: { readonly whole: MboxMessage; readonly maxBytes: number },
+): SourceItem {
+  const { at, behind } = whole
+  if (whole.bytes !== null) return { path, index, at, behind, bytes: whole.bytes }
+  const problem = tooLargeProblem(maxBytes, whole.size)
+  return { path, index, at, behind, problem, isIgnored: false }
 }
 
 type Chunks = AsyncIterator<Uint8Array>
@@ -100,13 +134,15 @@ async function readWhole(
     if (size > maxBytes) kept = []
     else kept.push(chunk)
   }
-  return size > maxBytes ? { bytes: null, size } : { bytes: Buffer.concat(kept) }
+  const place = { at: 0, behind: size }
+  return size > maxBytes
+    ? { ...place, bytes: null, size }
+    : { ...place, bytes: Buffer.concat(kept) }
 }
 
-/** Apple Mail's .emlx: the size of the message on a line of its own, the message, then a property list. */
-function openEmlx(message: MboxMessage): MboxMessage {
-  if (message.bytes === null) return message
-  const start = message.bytes.indexOf(0x0a) + 1
-  const size = Number.parseInt(Buffer.from(message.bytes.subarray(0, start)).toString('latin1'), 10)
-  return { bytes: message.bytes.subarray(start, start + size) }
+/** The message in Apple Mail's .emlx: its size on a line of its own, the message, then a property list. */
+export function inEmlx(bytes: Uint8Array): Uint8Array {
+  const start = bytes.indexOf(0x0a) + 1
+  const size = Number.parseInt(Buffer.from(bytes.subarray(0, start)).toString('latin1'), 10)
+  return bytes.subarray(start, start + size)
 }

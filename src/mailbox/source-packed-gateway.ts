@@ -1,0 +1,23 @@
+import { problemAt, type SourceItem } from './source.ts'
+import type { FileOptions } from './source-file-gateway.ts'
+import type { PackedKind } from './source-sniff.ts'
+
+/** The messages of an archive or an Outlook file; the libraries that open them are loaded when the first one is met. */
+export async function* openPacked(
+  kind: PackedKind,
+  path: string,
+  options: FileOptions,
+): AsyncGenerator<readonly SourceItem[]> {
+  switch (kind) {
+    case 'zip': {
+      const { openZip } = await import('./source-zip-gateway.ts')
+      yield* openZip(path, options)
+      return
+    }
+    case 'gzip':
+    case 'tar':
+    case 'msg':
+    case 'pst':
+      yield [problemAt(path, `${path} could not be read`)]
+  }
+}
