@@ -5,7 +5,9 @@
  * `held`: its errors are counted, never listed; but the grammar was widened by the same hand after these mails were
  * written, so the two share turns of phrase. `fresh`: written after that, and not used for anything: the figure to believe.
  */
-import { calibrationError, type Guess, kindTable } from './reader-figures.ts'
+import { calibrationError } from '../src/mailbox/evaluation-confidence.ts'
+import type { Guess } from '../src/mailbox/evaluation-figures.ts'
+import { kindTable } from './reader-figures.ts'
 import ownMails from '../src/mailbox/fixtures/own-mails.json' with { type: 'json' }
 import { companyKey } from '../src/mailbox/extract-names.ts'
 import type { ParsedMail } from '../src/mailbox/message.ts'

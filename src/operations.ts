@@ -8,6 +8,7 @@ import { resolveLetter, retryLetter } from './letters/operations/retry-letter.ts
 import { letterSentByMe, sendLetter } from './letters/operations/send-letter.ts'
 import { checkLetterText, showLetter } from './letters/operations/show-letter.ts'
 import { correctReading } from './mailbox/operations/correct-reading.ts'
+import { evalReader } from './mailbox/operations/eval-reader.ts'
 import { importMail } from './mailbox/operations/import-mail.ts'
 import { listWaiting } from './mailbox/operations/list-review.ts'
 import { plantSample } from './mailbox/operations/plant-sample.ts'
@@ -30,6 +31,7 @@ import { turnRejection } from './rejections/operations/turn-rejection.ts'
 export const operations = [
   turnRejection,
   readMailFiles,
+  evalReader,
   importMail,
   listAllImports,
   getImport,
