@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context, Progress } from './context.ts'
+import { openIngestGateway } from './mailbox/ingest-gateway.ts'
 import { openMimeGateway } from './mailbox/mime-gateway.ts'
 import { readMail } from './mailbox/reading-shipped.ts'
 import { openSmtpGateway } from './mailbox/smtp-gateway.ts'
+import { openSpool } from './mailbox/spool-gateway.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Engine } from './platform/db/engine.ts'
 import { readMigrations } from './platform/db/migrate.ts'
@@ -14,6 +17,7 @@ import { systemIds } from './platform/ids.ts'
 import { openLog, SILENT_LOG } from './platform/log.ts'
 import { packageFile, programFile } from './platform/package-files.ts'
 import { keyFrom, sealWith } from './platform/seal.ts'
+import { openWork } from './platform/work.ts'
 import type { Tables } from './tables.ts'
 import { keepOwnWorkspace } from './workspace-store.ts'
 
@@ -23,7 +27,9 @@ export interface AppOptions {
   readonly home: string | null
   /** `postgres://...` for a hosted database; without it the embedded one in the data folder. */
   readonly databaseUrl?: string | undefined
-  readonly progress?: (told: Progress) => void
+  readonly progress?: ((told: Progress) => void) | undefined
+  /** Aborted, with a `StopReason`, when long work is to stop. */
+  readonly stopping?: AbortSignal | undefined
 }
 
 /** The product, open. */
@@ -50,6 +56,10 @@ async function openApp(options: AppOptions): Promise<App> {
     mime,
     smtp: openSmtpGateway(),
     readMail,
+    ingest: openIngestGateway({ workerUrl: programFile('src/mailbox/ingest-worker.ts') }),
+    // Without a data folder nothing is imported, so nothing is ever written here.
+    spool: openSpool(home === null ? join(tmpdir(), 'perennial-spool') : join(home, 'spool')),
+    work: openWork({ ids, stopping: options.stopping ?? new AbortController().signal }),
     progress: options.progress ?? (() => undefined),
   }
   return {
@@ -83,7 +93,10 @@ function ownFile(home: string, name: string): string {
 }
 
 /** Opens the product over a data folder as the environment says: `DATABASE_URL` names a hosted database. */
-export function openHome(home: string | null, progress?: (told: Progress) => void): Promise<App> {
+export function openHome(
+  home: string | null,
+  watch: Pick<AppOptions, 'progress' | 'stopping'> = {},
+): Promise<App> {
   const databaseUrl = process.env['DATABASE_URL']
-  return openApp({ home, databaseUrl, ...(progress ? { progress } : {}) })
+  return openApp({ home, databaseUrl, ...watch })
 }

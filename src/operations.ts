@@ -7,6 +7,7 @@ import { keepProfile, showProfile } from './letters/operations/save-profile.ts'
 import { resolveLetter, retryLetter } from './letters/operations/retry-letter.ts'
 import { letterSentByMe, sendLetter } from './letters/operations/send-letter.ts'
 import { checkLetterText, showLetter } from './letters/operations/show-letter.ts'
+import { cancelImport, resumeImport } from './mailbox/operations/cancel-import.ts'
 import { correctReading } from './mailbox/operations/correct-reading.ts'
 import { evalReader } from './mailbox/operations/eval-reader.ts'
 import { importMail } from './mailbox/operations/import-mail.ts'
@@ -35,6 +36,8 @@ export const operations = [
   importMail,
   listAllImports,
   getImport,
+  cancelImport,
+  resumeImport,
   undoImport,
   plantSample,
   listInbox,

@@ -2,27 +2,39 @@ import { fileURLToPath } from 'node:url'
 import { openHome } from './app.ts'
 import type { RunningServer, ServeRequest } from './cli/product.ts'
 import { showToday } from './cadence/operations/show-today.ts'
-import type { Context } from './context.ts'
+import type { Context, Progress } from './context.ts'
 import { startJobs } from './jobs/run-jobs.ts'
 import { messageHtml } from './mailbox/operations/show-message-html.ts'
 import { createMcp } from './mcp/create-mcp.ts'
 import { mcpOverStdio } from './mcp/over-stdio.ts'
 import { operations } from './operations.ts'
+import { atMostEvery } from './platform/at-most-every.ts'
 import { createChanges } from './platform/changes.ts'
 import { serverFileIn } from './platform/home.ts'
 import { idempotencyStore } from './platform/idempotency-store.ts'
 import type { AnyOperation } from './platform/operation.ts'
 import { packageFile } from './platform/package-files.ts'
 import { tellServer } from './platform/tell-server.ts'
+import type { StopReason } from './platform/work.ts'
 import { startServer, type ServerProduct } from './server.ts'
 
 /** The operations as the doors take them: generic over what each asks and answers. */
 const verbs = operations as readonly AnyOperation<Context>[]
 
+/** So often pages look at their lists again while an import runs. */
+const LISTS_MS = 2000
+
 /** Serves the page, the API and MCP until it is closed; throws when it cannot, with nothing left open. */
 export async function serve({ home, version, host, port }: ServeRequest): Promise<RunningServer> {
   const changes = createChanges()
-  const app = await openHome(home, () => changes.tell())
+  const stopping = new AbortController()
+  // An import writes many times a second; pages that show lists look again now and then.
+  const changed = atMostEvery(LISTS_MS, () => changes.tell())
+  const progress = (told: Progress): void => {
+    changes.progress(told)
+    changed(undefined)
+  }
+  const app = await openHome(home, { progress, stopping: stopping.signal })
   const { context } = app
   const jobs = await startJobs(context, () => changes.tell())
   const close = async (): Promise<void> => {
@@ -35,12 +47,15 @@ export async function serve({ home, version, host, port }: ServeRequest): Promis
     return {
       startAddress: server.startAddress,
       async close() {
+        // First of all, so that requests that wait for an import end with its next batch.
+        stopping.abort('process-ends' satisfies StopReason)
         await server.close()
         await close()
       },
     }
   } catch (error) {
     // No free port, say: what was opened for the server goes with it.
+    stopping.abort('process-ends' satisfies StopReason)
     await close()
     throw error
   }
@@ -79,7 +94,7 @@ export async function serveMcp({
 }): Promise<void> {
   const app = await openHome(home)
   const changes = createChanges()
-  changes.listen(() => void tellServer(serverFileIn(home)))
+  changes.listen({ changed: () => void tellServer(serverFileIn(home)) })
   await mcpOverStdio(
     createMcp({ operations: verbs, context: app.context, version, changes }),
     process.stdin,

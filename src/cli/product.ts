@@ -1,3 +1,4 @@
+import type { Told } from './progress.ts'
 import type { AnyOperation } from '../platform/operation.ts'
 
 /** An opened product: the context of its operations, until it is closed. */
@@ -27,10 +28,17 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
+/** What a command line hears of long work, and how it ends it. */
+export interface Watch {
+  readonly progress: (told: Told) => void
+  /** Aborted with `not-wanted` when the user asks to stop. */
+  readonly stopping: AbortSignal
+}
+
 /** What the commands run on, loaded only when one of them runs. */
 export interface Product<Context> {
   readonly operations: readonly AnyOperation<Context>[]
   /** Opens the product over a data folder; null for one that keeps nothing. */
-  readonly open: (home: string | null) => Promise<OpenProduct<Context>>
+  readonly open: (home: string | null, watch: Watch) => Promise<OpenProduct<Context>>
   readonly services: Services
 }

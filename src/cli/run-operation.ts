@@ -9,12 +9,14 @@ import {
 import type { Result } from '../platform/result.ts'
 import { readServerFile } from '../platform/server-file.ts'
 import { tellServer } from '../platform/tell-server.ts'
+import type { StopReason } from '../platform/work.ts'
 import type { Command } from './command.ts'
 import { EXIT_INTERRUPTED } from './exit-code.ts'
 import type { FlagValue, Given } from './given.ts'
 import { plainText } from './plain-text.ts'
 import type { Product } from './product.ts'
 import { reportDeclined, reportThrown } from './report.ts'
+import { showProgress } from './progress.ts'
 import { withSecrets } from './secrets.ts'
 import { callServer } from './server-gateway.ts'
 import type { Terminal } from './terminal.ts'
@@ -55,20 +57,29 @@ async function runHere<Context>(
   const product = await needs.product()
   const operation = operationOf(product, command)
   const home = homeFolder(textFlag(given, 'home'), terminal.env)
-  const { context, close } = await product.open(operation.keepsNothing ? null : home)
+  const progress = showProgress(terminal, () => void tellServer(serverFileIn(home)))
+  const watch = { progress: progress.show, stopping: stoppingOf(terminal) }
+  const { context, close } = await product.open(operation.keepsNothing ? null : home, watch)
   try {
     const call = {
       context,
       input: inputOf(command, given),
       files: filesOf(command, given, terminal),
     }
-    const result = await perform(operation, call)
+    const result = await perform(operation, call).finally(progress.end)
     const code = await present(result, { command, given, terminal, print: printOf(operation) })
     if (result.ok && operation.effects !== 'reads') await tellServer(serverFileIn(home))
     return code
   } finally {
     await close()
   }
+}
+
+/** Ctrl-C ends long work at its next safe place; what it did by then is answered as always. */
+function stoppingOf({ stopped }: Terminal): AbortSignal {
+  const stopping = new AbortController()
+  void stopped.then(() => stopping.abort('not-wanted' satisfies StopReason))
+  return stopping.signal
 }
 
 async function runThere<Context>(

@@ -2,7 +2,10 @@ import type { Changes } from '../platform/changes.ts'
 
 const HEARTBEAT_MS = 20_000
 
-/** Server-sent events: how many changes there were, now and after each one. Ends when the client leaves or the server stops. */
+/**
+ * Server-sent events: how many changes there were, now and after each one, and as events named `progress` how far long work
+ * has come. Ends when the client leaves or the server stops.
+ */
 export function eventsResponse(changes: Changes, stopping: AbortSignal): Response {
   const encoder = new TextEncoder()
   let leave = (): void => undefined
@@ -10,7 +13,10 @@ export function eventsResponse(changes: Changes, stopping: AbortSignal): Respons
     start(controller) {
       const send = (text: string): void => controller.enqueue(encoder.encode(text))
       const say = (count: number): void => send(`data: ${JSON.stringify({ changed: count })}\n\n`)
-      const unlisten = changes.listen(say)
+      const unlisten = changes.listen({
+        changed: say,
+        progressed: (told) => send(`event: progress\ndata: ${JSON.stringify(told)}\n\n`),
+      })
       // A comment now and then: only writing shows that a client is gone.
       const heartbeat = setInterval(() => send(':\n\n'), HEARTBEAT_MS)
       heartbeat.unref()

@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
 import type { ImportItemsRow } from '../tables.ts'
 import type { IgnoreReason } from './ingest.ts'
+import type { ImportTally } from './import-tally.ts'
 
 /** One row of an import's account: what came of one message or file. */
 export interface ImportItem {
@@ -123,4 +124,23 @@ export async function listImportItems(
     .orderBy('position')
     .limit(page.limit)
     .execute()
+}
+
+/** What the mails that an import took are read as now, by kind. */
+export async function countFound(tx: Tx, importId: string): Promise<ImportTally['found']> {
+  const rows = await tx.db
+    .selectFrom('import_items')
+    .innerJoin('readings', (join) =>
+      join
+        .onRef('readings.message_id', '=', 'import_items.message_id')
+        .onRef('readings.workspace_id', '=', 'import_items.workspace_id'),
+    )
+    .select((all) => ['readings.kind', all.fn.countAll<string | number>().as('count')])
+    .where('import_items.workspace_id', '=', tx.workspaceId)
+    .where('import_items.import_id', '=', importId)
+    .where('import_items.outcome', '=', 'taken')
+    .where(sql<boolean>`import_items.outcome <> 'ignored'`)
+    .groupBy('readings.kind')
+    .execute()
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, Number(count)]))
 }

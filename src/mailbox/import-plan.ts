@@ -33,11 +33,6 @@ export interface ImportCheckpoint {
 /** Where every import begins. */
 export const IMPORT_START: ImportCheckpoint = { stage: 'handed-over', at: null, into: 0 }
 
-/** The checkpoint at the start of a stage. */
-export function startOf(stage: ImportStage): ImportCheckpoint {
-  return { stage, at: null, into: 0 }
-}
-
 /** True when the work of a stage is still to be done at that checkpoint. */
 export function isAhead(checkpoint: ImportCheckpoint, stage: ImportStage): boolean {
   return IMPORT_STAGES.indexOf(checkpoint.stage) <= IMPORT_STAGES.indexOf(stage)

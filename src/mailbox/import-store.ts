@@ -51,8 +51,14 @@ export async function startImport(tx: Tx, started: NewImport): Promise<void> {
     .execute()
 }
 
+/** The columns of an import that hold its counts. */
+type CountColumns = Pick<
+  ImportsRow,
+  'seen' | 'taken' | 'known' | 'ignored' | 'kib_done' | 'kib_total' | 'tally'
+>
+
 /** The counts of an import as its row holds them. */
-export function countColumns(counts: ImportCounts) {
+export function countColumns(counts: ImportCounts): CountColumns {
   const { seen, taken, known, ignored, kibDone, kibTotal, tally } = counts
   const read = { kib_done: kibDone, kib_total: kibTotal }
   return { seen, taken, known, ignored, ...read, tally: JSON.stringify(tally) }

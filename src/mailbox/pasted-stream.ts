@@ -17,11 +17,20 @@ export async function readPasted(stream: AsyncIterable<Uint8Array>, now: string)
   const reader = stream[Symbol.asyncIterator]()
   const head = await readUpTo(reader, SNIFF_BYTES)
   const beginning = textOf(head)
-  if (beginning === null || beginning.trim() === '' || looksLikeRawMail(beginning))
-    return { stream: joined(head, reader) }
+  if (beginning === null || !isCopiedText(beginning)) return { stream: joined(head, reader) }
   const rest = await readUpTo(reader, MOST_BYTES - head.length)
   await reader.return?.()
   return { mail: mailFromPaste(textOf(Buffer.concat([head, rest])) ?? beginning, now) }
+}
+
+/** Whether what was pasted is copied text, told by its first `SNIFF_BYTES` bytes, and not the file of a mail. */
+export function beginsAsCopiedText(head: Uint8Array): boolean {
+  const beginning = textOf(head)
+  return beginning !== null && isCopiedText(beginning)
+}
+
+function isCopiedText(beginning: string): boolean {
+  return beginning.trim() !== '' && !looksLikeRawMail(beginning)
 }
 
 /** The bytes as text, a character cut off at the end left out; null when they are no text. */

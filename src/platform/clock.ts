@@ -36,3 +36,13 @@ export function laterBy(instant: Instant, milliseconds: number): Instant {
 export function mailDate(instant: Instant): string {
   return new Date(instant).toUTCString().replace('GMT', '+0000')
 }
+
+/** The milliseconds from one instant to another; negative when the second is the earlier one. */
+export function millisecondsBetween(earlier: Instant, later: Instant): number {
+  return Date.parse(later) - Date.parse(earlier)
+}
+
+/** The instant that many milliseconds after the beginning of 1970, as file systems count. */
+export function instantOf(milliseconds: number): Instant {
+  return new Date(milliseconds).toISOString()
+}

@@ -1,12 +1,18 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Context } from '../../src/context.ts'
+import { openIngestGateway } from '../../src/mailbox/ingest-gateway.ts'
 import { openMimeGateway } from '../../src/mailbox/mime-gateway.ts'
 import { readMail } from '../../src/mailbox/reading-shipped.ts'
 import type { SmtpGateway } from '../../src/mailbox/smtp-gateway.ts'
+import { openSpool } from '../../src/mailbox/spool-gateway.ts'
 import { fixedClock, type Instant } from '../../src/platform/clock.ts'
 import type { Engine } from '../../src/platform/db/engine.ts'
 import { systemIds } from '../../src/platform/ids.ts'
 import { SILENT_LOG } from '../../src/platform/log.ts'
 import { sealWith } from '../../src/platform/seal.ts'
+import { openWork } from '../../src/platform/work.ts'
 import type { Tables } from '../../src/tables.ts'
 import { freshWorkspace } from './engines.ts'
 
@@ -35,6 +41,9 @@ export async function testContext(
     mime: openMimeGateway(),
     smtp: NO_SMTP,
     readMail,
+    ingest: openIngestGateway(),
+    spool: openSpool(mkdtempSync(join(tmpdir(), 'perennial-spool-'))),
+    work: openWork({ ids: systemIds(), stopping: new AbortController().signal }),
     progress: () => undefined,
     ...parts,
   }

@@ -50,6 +50,7 @@ export async function runGarden(argv: readonly string[], run: GardenRun = {}): P
       return true
     },
     warn: (line) => void (said.err += `${line}\n`),
+    status: () => undefined,
     stopped: new Promise(() => undefined),
     isStopped: () => false,
   }

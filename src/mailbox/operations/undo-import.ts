@@ -32,7 +32,12 @@ export const undoImport = operation({
     http: 'POST /v1/imports/{importId}/undo',
     cli: { command: 'undo', positional: ['importId'] },
   },
-  run: (context: Context, { importId }) => writing(context, (tx) => undo(tx, importId)),
+  async run(context: Context, { importId }) {
+    const undone = await writing(context, (tx) => undo(tx, importId))
+    // Whoever still works on it finds that it is gone with his next batch.
+    if (undone.ok) await context.spool.remove(importId)
+    return undone
+  },
 })
 
 async function undo(tx: Tx, importId: string) {

@@ -1,0 +1,141 @@
+import type { Context, Tx } from '../../context.ts'
+import { laterBy } from '../../platform/clock.ts'
+import { accountFor, type ImportItem } from '../import-item-store.ts'
+import { knownPath, type ImportCheckpoint } from '../import-plan.ts'
+import { counting, type ImportCounts } from '../import-tally.ts'
+import type { IgnoreReason, IngestBatch, IngestItem } from '../ingest.ts'
+import type { Come, ImportTurn } from './import-turn.ts'
+import { takeMail, type IncomingMail } from './take-mail.ts'
+
+/** A message ready to be taken: parsed, or with the reason why it is not. */
+export type ReadyItem = { readonly path: string; readonly index: number } & (
+  | (IncomingMail & { readonly keptFor: string | null })
+  | { readonly ignoredAs: IgnoreReason; readonly reason: string }
+)
+
+/** How far an import is when so many of some ready items are taken. */
+type PlaceAfter = (done: number) => {
+  readonly checkpoint: ImportCheckpoint
+  readonly kib: Pick<ImportCounts, 'kibDone' | 'kibTotal'>
+}
+
+/** Milliseconds a transaction may last that takes mails: the embedded database works on this thread, and pages wait. */
+const LASTS_MS = 30
+/** Rows of a transaction that takes none. */
+const MOST_ROWS = 512
+/** Bytes of mail parsed ahead of the transaction that takes it. */
+const PARSED_BYTES = 2 * 1024 * 1024
+
+/** Takes what a batch of a source holds behind its first `already` items; `at` is the checkpoint before the batch. */
+export async function takeBatch(
+  turn: ImportTurn,
+  batch: IngestBatch,
+  before: { readonly at: ImportCheckpoint['at']; readonly already: number },
+): Promise<void> {
+  const { items, checkpoint, kibTotal } = batch
+  const { stage } = turn.checkpoint
+  for (let from = before.already; from < items.length;) {
+    const some = cut(items, from)
+    const ready = await readied(turn, some)
+    const behind = from
+    await takeReady(turn, ready, (done) =>
+      behind + done === items.length
+        ? { checkpoint: { stage, at: checkpoint, into: 0 }, kib: batch }
+        : {
+            checkpoint: { stage, at: before.at, into: behind + done },
+            kib: { kibDone: turn.counts.kibDone, kibTotal },
+          },
+    )
+    from += some.length
+  }
+}
+
+/** Takes parsed items in their order, in as many transactions as keep pages answering. */
+export async function takeReady(
+  turn: ImportTurn,
+  ready: readonly ReadyItem[],
+  placeAfter: PlaceAfter,
+): Promise<void> {
+  for (let done = 0; done < ready.length;) {
+    let taken = 0
+    await turn.write(async (tx) => {
+      const { counts, rows } = await takeSome(tx, turn, ready.slice(done))
+      await accountFor(tx, rows)
+      taken = rows.length
+      const { checkpoint, kib } = placeAfter(done + taken)
+      return come(counts, { checkpoint, kib })
+    })
+    done += taken
+  }
+}
+
+function come(counts: ImportCounts, { checkpoint, kib }: ReturnType<PlaceAfter>): Come {
+  const { kibDone, kibTotal } = kib
+  return { counts: { ...counts, kibDone, kibTotal }, checkpoint }
+}
+
+/** Parses what is to be read in full, outside of any transaction. */
+export async function readied(
+  { context, found }: ImportTurn,
+  items: readonly IngestItem[],
+): Promise<ReadyItem[]> {
+  return Promise.all(
+    items.map(async (item) => {
+      const place = { path: knownPath(item.path, found.files), index: item.index }
+      return { ...place, ...(await contentOf(context, item)) }
+    }),
+  )
+}
+
+async function contentOf({ mime }: Context, item: IngestItem) {
+  if (item.outcome === 'ignored') return { ignoredAs: item.reason, reason: item.says }
+  if (item.outcome === 'shelved')
+    return { mail: item.mail, source: null, isShelved: true, keptFor: null }
+  const parsed = await mime.parse(item.bytes)
+  if (parsed.outcome === 'refused')
+    return { ignoredAs: 'unreadable' as const, reason: parsed.reason }
+  return { mail: parsed.mail, source: item.bytes, keptFor: item.why }
+}
+
+/** Some items from one on: as many as may be parsed ahead. */
+function cut(items: readonly IngestItem[], from: number): readonly IngestItem[] {
+  let bytes = 0
+  let to = from
+  for (; to < items.length && to - from < MOST_ROWS && bytes < PARSED_BYTES; to += 1) {
+    const item = items[to]
+    if (item?.outcome === 'kept') bytes += item.bytes.length
+  }
+  return items.slice(from, to)
+}
+
+async function takeSome(
+  tx: Tx,
+  turn: ImportTurn,
+  ready: readonly ReadyItem[],
+): Promise<{ counts: ImportCounts; rows: readonly ImportItem[] }> {
+  const { context, claim } = turn
+  const until = laterBy(context.clock.now(), LASTS_MS)
+  let { counts } = turn
+  const rows: ImportItem[] = []
+  for (const item of ready) {
+    const { path, index } = item
+    const id = context.ids.next()
+    const place = { id, importId: claim.importId, position: counts.seen, path, index }
+    const became = await whatBecomes(tx, turn, item)
+    rows.push({ ...place, ...became })
+    counts = counting(counts, became)
+    const isMail = 'mail' in item
+    if (isMail && context.clock.now() >= until) break
+  }
+  return { counts, rows }
+}
+
+async function whatBecomes(tx: Tx, { context, claim }: ImportTurn, item: ReadyItem) {
+  if ('mail' in item) {
+    const taken = await takeMail(tx, context, { ...item, importId: claim.importId })
+    return { ...taken, ignoredAs: null, keptFor: taken.outcome === 'taken' ? item.keptFor : null }
+  }
+  const { ignoredAs, reason } = item
+  const outcome = 'ignored' as const
+  return { outcome, ignoredAs, reason, keptFor: null, messageId: null, kind: null }
+}
