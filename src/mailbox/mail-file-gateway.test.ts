@@ -79,6 +79,21 @@ describe('openMailPath', () => {
     ])
   })
 
+  it('reads the folders of Thunderbird and passes over their indexes', async () => {
+    await put('Inbox', MBOX)
+    await put('Inbox.msf', '// <!-- <mdb:mork:z v="1.4"/> -->')
+    await put('Inbox.sbd/Jobs', MBOX)
+    await put('Trash', '')
+    expect(await read()).toEqual([
+      'Inbox#0',
+      'Inbox#1',
+      "Inbox.msf#0 ignored: Inbox.msf is Thunderbird's index of a folder, no mail",
+      'Inbox.sbd/Jobs#0',
+      'Inbox.sbd/Jobs#1',
+      'Trash#0 ignored: Trash is empty',
+    ])
+  })
+
   it('says of a folder without mails that it has none', async () => {
     expect(await read()).toEqual(['#0 no mails found in . (it is empty)'])
     await put('notes.txt', 'x')

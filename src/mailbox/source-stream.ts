@@ -81,11 +81,17 @@ async function* splitMbox(
   let toSkip = from?.offset ?? 0
   const items = (messages: readonly MboxMessage[]): readonly SourceItem[] =>
     messages.map((whole) => toItem(name, index++, { whole, maxBytes }))
-  for await (const chunk of chunks) {
-    const skipped = Math.min(toSkip, chunk.length)
-    toSkip -= skipped
-    const messages = splitter.push(chunk.subarray(skipped))
-    if (messages.length > 0) yield items(messages)
+  try {
+    for await (const chunk of chunks) {
+      const skipped = Math.min(toSkip, chunk.length)
+      toSkip -= skipped
+      const messages = splitter.push(chunk.subarray(skipped))
+      if (messages.length > 0) yield items(messages)
+    }
+  } catch (error) {
+    // The stream breaks off: what has come of the last message is better than nothing of it.
+    yield items(splitter.end())
+    throw error
   }
   yield items(splitter.end())
 }
