@@ -107,7 +107,7 @@ describe('a letter being written', () => {
 test('a kind corrected by mistake is taken back with z, and the page goes with it both ways', async () => {
   await pasteRejection()
   await page.getByRole('button', { name: 'not a rejection?' }).click()
-  await page.keyboard.press('4')
+  await page.keyboard.press('n')
   await page.waitForURL(/\/inbox\/.+/)
   await settle(page)
   await page.keyboard.press('z')

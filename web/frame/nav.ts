@@ -7,7 +7,8 @@ export interface NavEntry {
   readonly icon: string
 }
 
-const ICONS = {
+/** The paths of the icons, each drawn in a box of 20. */
+export const ICONS = {
   today:
     'M10 17V9m0 1c0-3.500-2.500-5.500-6-5.500C4 8 6.500 10 10 10zm0 3c0-3 2-5 6-5 0 3-2 5-6 5z',
   inbox: 'M3 11.500 5 4.500h10l2 7v4H3zm0 0h4l1 2h4l1-2h4',

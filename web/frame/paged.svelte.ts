@@ -13,7 +13,8 @@ type Ask<Item> = (page: {
 }) => Promise<Result<Part<Item>, Problem>>
 
 const PAGE = 50
-const MOST = 500
+/** The most the server hands out at once. */
+const MOST = 200
 
 /** A list that the server hands out in parts. */
 export class Paged<Item> {
@@ -21,6 +22,7 @@ export class Paged<Item> {
   problem = $state.raw<Problem | null>(null)
   #next = $state.raw<string | null>(null)
   readonly #ask: Ask<Item>
+  #asked = 0
 
   constructor(ask: Ask<Item>) {
     this.#ask = ask
@@ -31,19 +33,27 @@ export class Paged<Item> {
     return this.#next !== null
   }
 
-  /** Asks for everything shown once more. */
+  /** Asks for everything shown once more; an answer that a later question overtook is dropped. */
   async refresh(): Promise<void> {
-    const answer = await this.#ask({
-      limit: Math.min(MOST, Math.max(PAGE, this.value?.length ?? 0)),
-    })
-    if (answer.ok) this.#show(answer.value.items, answer.value.nextCursor)
-    else this.problem = answer.refusal
+    const mine = ++this.#asked
+    const shown = Math.max(PAGE, this.value?.length ?? 0)
+    let part = await this.#ask({ limit: Math.min(MOST, shown) })
+    const items: Item[] = []
+    while (part.ok && mine === this.#asked) {
+      items.push(...part.value.items)
+      const { nextCursor: cursor } = part.value
+      if (cursor === null || items.length >= shown) return this.#show(items, cursor)
+      part = await this.#ask({ cursor, limit: Math.min(MOST, shown - items.length) })
+    }
+    if (!part.ok && mine === this.#asked) this.problem = part.refusal
   }
 
   /** Shows the next part beneath. */
   async more(): Promise<void> {
     if (this.#next === null) return
+    const mine = this.#asked
     const answer = await this.#ask({ cursor: this.#next, limit: PAGE })
+    if (mine !== this.#asked) return
     if (answer.ok)
       this.#show([...(this.value ?? []), ...answer.value.items], answer.value.nextCursor)
     else this.problem = answer.refusal
@@ -56,7 +66,7 @@ export class Paged<Item> {
   }
 }
 
-/** Loads a list for the calling component, and again whenever any door wrote. */
+/** Loads a list for the calling component, and again whenever any door wrote or what it asks for changed. */
 export function loadPages<Item>(ask: Ask<Item>): Paged<Item> {
   const pages = new Paged(ask)
   $effect(() => {

@@ -17,6 +17,7 @@ const ITEM_PAGES: Readonly<Record<ItemPage, Late<{ id: string }>>> = {
 
 export const LIST_PAGES: Readonly<Record<ListPage, Late<Record<string, never>>>> = {
   inbox: () => import('../inbox/inbox-page.svelte'),
+  review: () => import('../inbox/review-page.svelte'),
   rejections: () => import('../rejections/rejections-page.svelte'),
   people: () => import('../people/people-page.svelte'),
   imports: () => import('../imports/imports-page.svelte'),

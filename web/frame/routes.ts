@@ -1,7 +1,8 @@
-/** Every page and its address; `:id` is the one variable part a page may have. */
+/** Every page and its address; `:id` is the one variable part a page may have. The first that fits is meant. */
 export const PAGES = {
   today: '/',
   inbox: '/inbox',
+  review: '/inbox/review',
   message: '/inbox/:id',
   rejections: '/rejections',
   rejection: '/rejections/:id',

@@ -46,6 +46,8 @@ export function listenToKeys(): void {
     const isModified = word.startsWith('mod+')
     if (!isModified && (!areSingleKeysOn() || isTyping(event.target))) return
     if (isInDialog(event.target)) return
+    // Enter on a link or a button is that link or button.
+    if (word === 'Enter' && isPressed(event.target)) return
     const verbs = scopes.flatMap((scope) => scope.verbs)
     const chords = verbs.flatMap((verb) => verb.keys ?? [])
     const heard = hear(word, begun, chords)
@@ -62,6 +64,10 @@ const TYPED =
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TYPED) !== null
+}
+
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a[href], button, summary') !== null
 }
 
 function isInDialog(target: EventTarget | null): boolean {

@@ -1,23 +1,12 @@
 import { count, speaker } from './say.ts'
 
-/** English of the lists: inbox, people, imports, and the pages behind their rows. */
+/** English of the lists: people, imports, and the pages behind their rows. */
 const texts = {
-  inbox: 'Inbox',
-  inboxEmpty:
-    'No mail has been read yet. Paste one, or drop a whole .mbox: every message is accounted for.',
   mail: 'Mail',
-  allKinds: 'all',
-  kindsGroup: 'Kind',
   filter: 'Filter',
   filterHint: 'company, subject, sender',
-  filterAmong: (rows: number) => `looks at the ${count(rows, 'mail', 'mails')} shown`,
   noMatch: 'Nothing here matches the filter.',
-  noneOfKind: 'No mail is read as this kind.',
   noSubject: '(no subject)',
-  sure: (percent: number) => `${percent} %`,
-  setKind: (kind: string) => `Read as ${kind}`,
-  nowRead: (kind: string) => `Now read as ${kind}.`,
-  asBefore: 'Read as before.',
   more: 'Show more',
   toRejection: 'To its rejection and letter',
   people: 'People',

@@ -1,4 +1,4 @@
-import { speaker } from './say.ts'
+import { count, speaker } from './say.ts'
 
 /** English of the steps of Today. */
 const texts = {
@@ -34,6 +34,9 @@ const texts = {
   stepSkipped: (title: string) => `Left out: ${title}.`,
   stepSnoozed: (title: string, until: string) => `${title}: back ${until}.`,
   stepReopened: (title: string) => `Open again: ${title}.`,
+  mayBeWrong: (mails: number) =>
+    `${count(mails, 'mail', 'mails')} of your search may be read wrong.`,
+  toLookAt: 'Have a look',
   bringBack: 'Open again',
 } as const
 

@@ -2,6 +2,8 @@ import { call, type InputOf } from '../api.ts'
 import { say, sayProblem } from '../frame/notice.svelte.ts'
 import { t } from '../messages/en-reading.ts'
 import type { Message } from '../views.ts'
+import { localDay } from '../frame/dates.ts'
+import { timeInWords } from './appointment.ts'
 import { kindInShort } from './kinds.ts'
 
 type Correction = Omit<InputOf<'correct-reading'>, 'messageId'>
@@ -13,22 +15,29 @@ interface Told {
   readonly back: Correction
 }
 
-/** Corrects one thing about a message; `z` puts back what stood before. Answers the message as it is read now. */
+/** Hears of a message as it is read now, and whether that is because a correction was taken back. */
+export type Heed = (message: Message, isTakenBack: boolean) => unknown
+
+/** Corrects one thing about a message; `z` puts back what stood before. Answers whether the correction was taken. */
 export async function correct(
   message: Message,
   correction: Correction,
-  then: (message: Message) => unknown,
-): Promise<void> {
+  then: Heed,
+): Promise<boolean> {
   const told = tell(message, correction)
   const answer = await call('correct-reading', { messageId: message.messageId, ...correction })
-  if (!answer.ok) return sayProblem(answer.refusal)
-  then(answer.value)
+  if (!answer.ok) {
+    sayProblem(answer.refusal)
+    return false
+  }
+  await then(answer.value, false)
   say(t('corrected', told.what, told.value), async () => {
     const back = await call('correct-reading', { messageId: message.messageId, ...told.back })
     if (!back.ok) return back.refusal.detail
-    then(back.value)
+    await then(back.value, true)
     return t('takenBack', told.what)
   })
+  return true
 }
 
 function tell({ reading }: Message, correction: Correction): Told {
@@ -55,6 +64,14 @@ function tell({ reading }: Message, correction: Correction): Told {
       what: t('stage'),
       value: stageInWords(correction.stage),
       back: { stage: reading.stage },
+    }
+  if (correction.appointment !== undefined)
+    return {
+      what: t('talk'),
+      value: correction.appointment
+        ? timeInWords(correction.appointment, localDay(new Date()))
+        : t('noTalk'),
+      back: { appointment: reading.appointment },
     }
   const value = correction.person?.name ?? t('nobody')
   return { what: t('person'), value, back: { person: personOf(reading.person) } }

@@ -1,0 +1,65 @@
+import { speaker } from './say.ts'
+
+/** English of the kinds of mail, their details and their groups: what a list says in a word, what a sentence says in full. */
+const texts = {
+  kindRejection: 'a rejection',
+  kindAcknowledgement: 'the confirmation that your application arrived',
+  kindInterview: 'about an interview',
+  kindOffer: 'an offer',
+  kindWithdrawal: 'the confirmation that you withdrew',
+  kindSprout: 'a call back: somebody who knows you asks again',
+  kindOutreach: 'somebody new asking you about a job',
+  kindReferral: 'an introduction to somebody, or a name to write to',
+  kindReply: 'a personal answer to you',
+  kindBounce: 'a mail of yours coming back undelivered',
+  kindAutoReply: 'an automatic reply',
+  kindAlert: 'a job alert or a newsletter',
+  kindSent: 'a mail you wrote yourself',
+  kindOther: 'no job mail',
+  kindOnHold: 'a pause: they have put the search on hold',
+  kindInvitation: 'an invitation to an interview',
+  kindScheduling: 'about finding a time for an interview',
+  kindAssessment: 'a test or a task they want from you',
+  kindReschedule: 'about moving an interview to another time',
+  kindCancellation: 'about calling off an interview',
+  kindApplication: 'your own application',
+  kindThankYou: 'your own thank-you',
+  kindWithdrawing: 'your own withdrawal',
+
+  shortRejection: 'rejection',
+  shortAcknowledgement: 'acknowledgement',
+  shortInterview: 'interview',
+  shortOffer: 'offer',
+  shortWithdrawal: 'withdrawal',
+  shortSprout: 'sprout',
+  shortOutreach: 'outreach',
+  shortReferral: 'referral',
+  shortReply: 'reply',
+  shortBounce: 'bounce',
+  shortAutoReply: 'automatic reply',
+  shortAlert: 'alert',
+  shortSent: 'sent by you',
+  shortOther: 'no job mail',
+
+  detailOnHold: 'on hold',
+  detailInvitation: 'invitation',
+  detailScheduling: 'finding a time',
+  detailAssessment: 'test or task',
+  detailReschedule: 'another time',
+  detailCancellation: 'called off',
+  detailApplication: 'application',
+  detailThankYou: 'thank-you',
+  detailWithdrawal: 'withdrawal',
+
+  groupJobs: 'About jobs',
+  groupPeople: 'People',
+  groupAutomatic: 'Automatic',
+  groupOther: 'Other',
+
+  sentenceSure: (kind: string) => `This is ${kind}`,
+  sentenceUnsure: (kind: string) => `This may be ${kind}`,
+  sentenceOther: 'This seems to be no job mail',
+} as const
+
+/** Says a text about a kind of mail. */
+export const t = speaker(texts)
