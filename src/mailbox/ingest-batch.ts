@@ -10,7 +10,7 @@ export class BatchFiller {
   #mostItems: number
   #items: IngestItem[] = []
   #bytes = 0
-  #behind: IngestCheckpoint | null = null
+  #behind: IngestCheckpoint = { file: 0, at: null }
 
   constructor(limits: IngestLimits) {
     this.#limits = limits
@@ -23,17 +23,21 @@ export class BatchFiller {
     this.#behind = behind
   }
 
+  /** The checkpoint behind the last item; a second look does not move it. */
+  get lastBehind(): IngestCheckpoint {
+    return this.#behind
+  }
+
   get isFull(): boolean {
     return this.#items.length >= this.#mostItems || this.#bytes >= this.#limits.batchBytes
   }
 
   /** What was gathered since the last time, with the checkpoint behind it; null when that is nothing. */
   take(): Pick<IngestBatch, 'items' | 'checkpoint'> | null {
-    if (this.#behind === null) return null
+    if (this.#items.length === 0) return null
     const taken = { items: this.#items, checkpoint: this.#behind }
     this.#items = []
     this.#bytes = 0
-    this.#behind = null
     this.#mostItems = Math.min(this.#mostItems * 2, this.#limits.batchItems)
     return taken
   }

@@ -1,12 +1,11 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IngestFile } from './ingest.ts'
-import type { IngestStep } from './ingest-source-gateway.ts'
-import { isSourceMail } from './source.ts'
+import { isSourceMail, type SourceItem } from './source.ts'
 
 /** How much of a run's files has been read, in KiB, for a progress bar: the whole is an estimate until the end. */
 export interface FileSizes {
-  passed(step: IngestStep): void
+  passed(file: number, item: SourceItem): void
   ended(): void
   kib(): { readonly kibDone: number; readonly kibTotal: number }
 }
@@ -23,9 +22,9 @@ export function measureFiles(files: readonly IngestFile[]): FileSizes {
   const total = sum(sizes)
   let [file, bytes, hasEnded] = [0, 0, false]
   return {
-    passed({ item, behind }) {
-      if (behind.file !== file) bytes = 0
-      file = behind.file
+    passed(inFile, item) {
+      if (inFile !== file) bytes = 0
+      file = inFile
       const size = isSourceMail(item) ? item.bytes.length : 0
       bytes += size
     },

@@ -7,22 +7,63 @@ export interface IngestOrder {
   readonly limits: IngestLimits
   /** Items behind the request's checkpoint, counted from 0, that ended a worker before: they are passed over. */
   readonly deadly: readonly DeadlyItem[]
-  /** Where the worker shows what it is at, one 32-bit number each; see `SHOWN`. */
+  /** Where the worker shows what it is at. */
   readonly shown: SharedArrayBuffer
 }
 
-/** An item that ended a worker, with the sentence for the user; its file cannot be read on when the file itself did it. */
+/** An item that ended a worker, with the sentence for the user. */
 export interface DeadlyItem {
   readonly ordinal: number
   readonly says: string
-  readonly isFile: boolean
 }
 
-/** Places of what the worker shows: items it began since it was started, and what it does with the last of them. */
-export const SHOWN = { begun: 0, doing: 1 } as const
+/** Places in what a worker shows. */
+const BEGUN = 0
+const DOING = 1
+const NUMBERS = 2
+const READING = 0
+const LOOKING = 1
+const WAITING = 2
 
-/** What a worker can be doing: getting an item from its file, looking at it, or waiting to be asked. */
-export const DOING = { reading: 0, looking: 1, waiting: 2 } as const
+/** What a worker shows while it works, also while it hangs: how many items it began, and what it does with the last of them. */
+export class Shown {
+  readonly #numbers: Int32Array
+
+  constructor(shared: SharedArrayBuffer) {
+    this.#numbers = new Int32Array(shared)
+  }
+
+  /** The memory that both sides of a thread share. */
+  static memory(): SharedArrayBuffer {
+    return new SharedArrayBuffer(NUMBERS * Int32Array.BYTES_PER_ELEMENT)
+  }
+
+  get begun(): number {
+    return Atomics.load(this.#numbers, BEGUN)
+  }
+
+  get isLooking(): boolean {
+    return Atomics.load(this.#numbers, DOING) === LOOKING
+  }
+
+  get isWaiting(): boolean {
+    return Atomics.load(this.#numbers, DOING) === WAITING
+  }
+
+  /** A look at the next item begins; answers how many were begun before it. */
+  begin(): number {
+    Atomics.store(this.#numbers, DOING, LOOKING)
+    return Atomics.add(this.#numbers, BEGUN, 1)
+  }
+
+  reading(): void {
+    Atomics.store(this.#numbers, DOING, READING)
+  }
+
+  waiting(): void {
+    Atomics.store(this.#numbers, DOING, WAITING)
+  }
+}
 
 /** Questions to the worker: for one more batch, or for a second look with new knowledge. */
 export type IngestQuestion =

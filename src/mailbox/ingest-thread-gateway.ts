@@ -1,12 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { IngestLimits } from './ingest-limits.ts'
-import {
-  DOING,
-  type IngestAnswer,
-  type IngestOrder,
-  type IngestQuestion,
-  SHOWN,
-} from './ingest-talk.ts'
+import { type IngestAnswer, type IngestOrder, type IngestQuestion, Shown } from './ingest-talk.ts'
 
 /** How a worker ended before its time. */
 export interface ThreadDeath {
@@ -25,7 +19,7 @@ const FENCE_FACTOR = 6
 /** One worker of an ingest and the answers it has given; it is watched while it works and holds the process only while asked. */
 export class IngestThread {
   readonly #worker: Worker
-  readonly #shown: Int32Array
+  readonly #shown: Shown
   readonly #limits: IngestLimits
   readonly #answers: (IngestAnswer | ThreadDeath)[] = []
   #watch: NodeJS.Timeout | null = null
@@ -34,7 +28,7 @@ export class IngestThread {
 
   constructor(url: URL, order: IngestOrder) {
     this.#limits = order.limits
-    this.#shown = new Int32Array(order.shown)
+    this.#shown = new Shown(order.shown)
     this.#worker = new Worker(url, {
       workerData: order,
       // No environment and no flags: nothing secret is in reach of code that meets hostile mail.
@@ -94,8 +88,7 @@ export class IngestThread {
   }
 
   #deathOf(how: ThreadDeath['how'], cause: unknown): ThreadDeath {
-    const begun = Atomics.load(this.#shown, SHOWN.begun)
-    const wasLooking = Atomics.load(this.#shown, SHOWN.doing) === DOING.looking
+    const { begun, isLooking: wasLooking } = this.#shown
     return { tells: 'death', how, begun, wasLooking, cause }
   }
 
@@ -117,8 +110,7 @@ export class IngestThread {
         this.#worker.getHeapStatistics(),
       ])
       const cpu = usage.user + usage.system
-      const begun = Atomics.load(this.#shown, SHOWN.begun)
-      const isWaiting = Atomics.load(this.#shown, SHOWN.doing) === DOING.waiting
+      const { begun, isWaiting } = this.#shown
       if (begun !== at.begun || isWaiting) at = { begun, ticks: 0, cpu }
       if (cpu - at.cpu > this.#limits.cpuSeconds * 1_000_000) this.#die('too slow', null)
       if (heap.used_heap_size > this.#limits.memoryMb * 1024 * 1024) this.#die('too large', null)

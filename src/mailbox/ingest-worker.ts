@@ -1,76 +1,119 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { IngestItem, TriageKnowledge } from './ingest.ts'
 import { BatchFiller } from './ingest-batch.ts'
-import { lookAt, type LookWith } from './ingest-look.ts'
-import { measureFiles, type FileSizes } from './ingest-size-gateway.ts'
-import { type IngestStep, readSteps } from './ingest-source-gateway.ts'
-import {
-  DOING,
-  type IngestAnswer,
-  type IngestOrder,
-  type IngestQuestion,
-  SHOWN,
-} from './ingest-talk.ts'
-import { knownTo } from './triage.ts'
+import { lookAgainAt, lookAt, type LookWith } from './ingest-look.ts'
+import { hashOf, IngestMemory } from './ingest-memory.ts'
+import { type FileSizes, measureFiles } from './ingest-size-gateway.ts'
+import { archiveOf, behindItem, readAgain, readSteps } from './ingest-source-gateway.ts'
+import { type IngestAnswer, type IngestOrder, type IngestQuestion, Shown } from './ingest-talk.ts'
+import { isSourceMail, type SourceItem, type SourceMail } from './source.ts'
+import { type KnownTo, knownTo } from './triage.ts'
+
+type Tell = (answer: IngestAnswer, moved: readonly ArrayBuffer[]) => void
 
 /** Reads the sources of one run, message by message, and answers one batch for each time it is asked. */
 class IngestWorker {
   readonly #order: IngestOrder
-  readonly #shown: Int32Array
-  readonly #tell: (answer: IngestAnswer, moved: readonly ArrayBuffer[]) => void
+  readonly #shown: Shown
+  readonly #tell: Tell
   readonly #filler: BatchFiller
   readonly #with: LookWith
+  readonly #memory = new IngestMemory()
+  readonly #archives = new Set<string>()
+  readonly #sizes: FileSizes
   #asked = 0
   #wake: () => void = () => {}
 
-  constructor(
-    order: IngestOrder,
-    tell: (answer: IngestAnswer, moved: readonly ArrayBuffer[]) => void,
-  ) {
+  constructor(order: IngestOrder, tell: Tell) {
     this.#order = order
-    this.#shown = new Int32Array(order.shown)
+    this.#shown = new Shown(order.shown)
     this.#tell = tell
     this.#filler = new BatchFiller(order.limits)
     this.#with = { keeps: order.request.keeps, knownTo: knownTo(order.request.knowledge) }
+    this.#sizes = measureFiles(order.request.files)
   }
 
-  hear(question: IngestQuestion): void {
-    if (question.ask === 'batch') this.#asked += 1
+  /** One more batch is wanted. */
+  ask(): void {
+    this.#asked += 1
     this.#wake()
   }
 
+  /** Reads everything behind the checkpoint. */
   async readAll(): Promise<void> {
     const { request } = this.#order
-    const sizes = measureFiles(request.files)
-    this.#show(DOING.reading)
-    for await (const step of readSteps(request, request.from)) {
-      this.#take(step)
-      sizes.passed(step)
-      if (this.#filler.isFull) await this.#handOver(sizes)
-      this.#show(DOING.reading)
+    for await (const { file, items } of readSteps(request, request.from)) {
+      for (const item of items) {
+        this.#filler.add(this.#look(item), behindItem(file, item))
+        this.#sizes.passed(file, item)
+        if (this.#filler.isFull) await this.#handOver()
+        this.#shown.reading()
+      }
     }
-    sizes.ended()
-    await this.#handOver(sizes)
-    this.#show(DOING.waiting)
+    this.#sizes.ended()
+    await this.#finish()
+  }
+
+  /** Looks again at what was ignored as private before more was known. */
+  async lookAgain(knowledge: TriageKnowledge): Promise<void> {
+    const known = knownTo(knowledge)
+    const { request } = this.#order
+    const recalled = { places: this.#memory.recall(knowledge), archives: this.#archives }
+    for await (const mail of readAgain(request, recalled)) await this.#keepIfTied(mail, known)
+    if (request.from !== null) await this.#lookBefore(known)
+    await this.#finish()
+  }
+
+  /** What was read before this worker began is not in its memory: it is all read again. */
+  async #lookBefore(known: KnownTo): Promise<void> {
+    const { request } = this.#order
+    const { from } = request
+    for await (const { file, items } of readSteps(request, null)) {
+      for (const item of items) {
+        if (isSourceMail(item)) await this.#keepIfTied(item, known)
+        const { at } = behindItem(file, item)
+        const isThere = at?.path === from?.at?.path && at?.index === from?.at?.index
+        if (file === from?.file && isThere) return
+      }
+    }
+  }
+
+  async #keepIfTied(mail: SourceMail, known: KnownTo): Promise<void> {
+    const ordinal = this.#shown.begin()
+    if (this.#order.deadly.some((one) => one.ordinal === ordinal)) return
+    const item = lookAgainAt(mail, known)
+    this.#shown.reading()
+    if (item === null) return
+    this.#filler.add(item, this.#filler.lastBehind)
+    if (this.#filler.isFull) await this.#handOver()
+  }
+
+  #look(item: SourceItem): IngestItem {
+    const ordinal = this.#shown.begin()
+    const { path, index } = item
+    const deadly = this.#order.deadly.find((one) => one.ordinal === ordinal)
+    if (deadly !== undefined) {
+      return { path, index, outcome: 'ignored', reason: 'unreadable', says: deadly.says }
+    }
+    const looked = lookAt(item, this.#with)
+    if (looked.ties !== null) {
+      this.#memory.remember({ pathHash: hashOf(path), index, offset: item.at }, looked.ties)
+      const archive = archiveOf(path)
+      if (archive !== null) this.#archives.add(archive)
+    }
+    return looked.item
+  }
+
+  async #finish(): Promise<void> {
+    await this.#handOver()
+    this.#shown.waiting()
     this.#tell({ tells: 'end' }, [])
   }
 
-  #take({ item, behind }: IngestStep): void {
-    const ordinal = Atomics.add(this.#shown, SHOWN.begun, 1)
-    this.#show(DOING.looking)
-    const deadly = this.#order.deadly.find((one) => one.ordinal === ordinal)
-    const { path, index } = item
-    this.#filler.add(
-      deadly === undefined
-        ? lookAt(item, this.#with)
-        : { path, index, outcome: 'ignored', reason: 'unreadable', says: deadly.says },
-      behind,
-    )
-  }
-
-  async #handOver(sizes: FileSizes): Promise<void> {
+  async #handOver(): Promise<void> {
     const filled = this.#filler.take()
     if (filled === null) return
-    this.#show(DOING.waiting)
+    this.#shown.waiting()
     while (this.#asked === 0) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve
@@ -82,20 +125,23 @@ class IngestWorker {
         ? [item.bytes.buffer]
         : [],
     )
-    const begun = Atomics.load(this.#shown, SHOWN.begun)
-    this.#tell({ tells: 'batch', batch: { ...filled, ...sizes.kib() }, begun }, moved)
-  }
-
-  #show(doing: number): void {
-    Atomics.store(this.#shown, SHOWN.doing, doing)
+    const batch = { ...filled, ...this.#sizes.kib() }
+    this.#tell({ tells: 'batch', batch, begun: this.#shown.begun }, moved)
   }
 }
 
-const worker = new IngestWorker(workerData as IngestOrder, (answer, moved) => {
-  parentPort?.postMessage(answer, moved)
-})
-parentPort?.on('message', (question: IngestQuestion) => worker.hear(question))
-worker.readAll().catch((error: unknown) => {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  parentPort?.postMessage({ tells: 'bug', message } satisfies IngestAnswer)
+const tell: Tell = (answer, moved) => parentPort?.postMessage(answer, moved)
+const worker = new IngestWorker(workerData as IngestOrder, tell)
+
+function guarded(work: () => Promise<void>): Promise<void> {
+  return work().catch((error: unknown) => {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    tell({ tells: 'bug', message }, [])
+  })
+}
+
+let last = guarded(() => worker.readAll())
+parentPort?.on('message', (question: IngestQuestion) => {
+  if (question.ask === 'batch') worker.ask()
+  else last = last.then(() => guarded(() => worker.lookAgain(question.knowledge)))
 })

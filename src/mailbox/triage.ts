@@ -66,6 +66,11 @@ export function triage(bytes: Uint8Array, known: KnownTo): TriageVerdict {
     : { isKept: false, reason: 'mailing', says: 'a mailing that is not about a job', ties }
 }
 
+/** Why a mail belongs to people, companies or conversations that are known, by its headers alone; null when it does not. */
+export function whyTied(bytes: Uint8Array, known: KnownTo): string | null {
+  return whyKnown(tiesOf(scanHead(bytes, 0)), known)
+}
+
 function whyKnown({ ids, addresses }: MailTies, known: KnownTo): string | null {
   if (ids.some((id) => known.threadIds.has(id))) {
     return 'it belongs to a conversation that is kept'
