@@ -14,7 +14,8 @@ export interface NamedCompany {
 }
 
 const WORD = `(?:[\\p{Lu}\\d][\\p{L}\\p{N}&'°®+/]{0,30}(?:[.-][\\p{L}\\p{N}]{1,20}){0,3}|\\p{Ll}[\\p{Ll}\\d]{1,20}\\.(?:com|io|ai|co|ly|de|org|net|fr|app)|[ei]\\p{Lu}\\p{L}{1,20})`
-const NAME = `(?<name>${WORD}(?:(?: (?:of|and|for|the|de|du|des|la|von|und|et|der|&|\\+) | |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C|Corp|GmbH|Co)))${WORD}){0,5}(?:,? ?(?:Inc|Ltd|Corp|Co|Cie)\\.)?)`
+/** A company's name in running text, as the group "name". */
+export const NAME = `(?<name>(?:(?:St|Ste|Mt|Ft|Dr)\\. )?${WORD}(?:(?: (?:of|and|for|the|de|du|des|la|von|und|et|der|&|\\+) | |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C|Corp|GmbH|Co)))${WORD}){0,5}(?:,? ?(?:Inc|Ltd|Corp|Co|Cie)\\.)?)`
 
 interface Pattern {
   readonly pattern: RegExp
@@ -110,7 +111,7 @@ const PATTERNS: readonly Pattern[] = [
 const MATCHES = 40
 
 const NOT_FIRST =
-  /^(?:the|our|this|your|we|i|you|my|it|if|a|an|please|thank|thanks|unfortunately|hi|hello|dear|as|at|for|in|to|on|all|best|regards|ihre?|deine?|wir|sie|die|der|das|den|dem|herzliche\w?|viele\w?|vielen|mit|leider|als|nous|vous|votre|notre|le|la|les|merci|bonjour|madame|monsieur|microsoft|teams|zoom|google|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|linkedin|indeed|twitter|facebook|instagram|interview|bewerbung|stelle|position|role|job|talent|recruiting|hr|human|people|hiring|career|careers|re|fwd|fw|aw|wg|application|update|assessment-center|kommission|vorstand|gremium|jury|comité|commission|panel|committee|board|status|new|next|important|action|invitation|einladung|absage|eingangsbestätigung|candidature|votre|suite|réponse|congratulations|following|team|remote|home|est|et|pst|utc|\d+|q\d|fragen|rückfragen|ihnen|dir|dich|uns|respect|kind|warm|hybrid)$/iu
+  /^(?:the|our|this|your|we|i|you|my|it|if|a|an|please|thank|thanks|unfortunately|hi|hello|dear|as|at|for|in|to|on|all|best|regards|ihre?|deine?|wir|sie|die|der|das|den|dem|herzliche\w?|viele\w?|vielen|mit|leider|als|nous|vous|votre|notre|le|la|les|merci|bonjour|madame|monsieur|microsoft|teams|zoom|google|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|linkedin|indeed|twitter|facebook|instagram|interview|bewerbung|stelle|position|role|job|talent|recruiting|hr|human|people|hiring|career|careers|re|fwd|fw|aw|wg|application|update|assessment-center|kommission|vorstand|gremium|jury|comité|commission|panel|committee|board|status|new|next|important|action|invitation|einladung|absage|eingangsbestätigung|candidature|votre|suite|réponse|congratulations|following|team|remote|home|est|et|pst|utc|\d+|q\d|fragen|rückfragen|ihnen|dir|dich|uns|respect|kind|warm|hybrid|cdi|cdd|stage|alternance|intérim|vollzeit|teilzeit|full-time|part-time|h\/f|f\/h|m\/w|m\/f|onsite|on-site|permanent|contract|temporary|minijob|werkstudent|homeoffice|zeitarbeit|cest|cet|gmt|bst|pst|edt|cst|uhr|frau|herr|herrn|mr|mrs|ms|mme)$/iu
 
 /** Every place where the letter's words name an employer. */
 export function companiesNamed(sources: Sources): readonly NamedCompany[] {
@@ -154,7 +155,14 @@ export function cleanCompany(raw: string): string | null {
     '',
   )
   const first = name.split(/[ ']/)[0] ?? ''
-  if (name.length < 2 || name.length > 60 || NOT_FIRST.test(first) || ROLE_WORD.test(name))
-    return null
+  if (name.length < 2 || name.length > 60 || NOT_FIRST.test(first) || isRoleName(name)) return null
   return /\p{L}/u.test(name) ? name : null
+}
+
+/** What firms call themselves by their trade: "Alder & Wren Architects" is no role, "Senior Architect" is. */
+const TRADE =
+  / (?:Architects|Engineers|Consultants|Designers|Partners|Advisors|Attorneys|Lawyers|Planners|Accountants|Auditors|Brokers|Traders|Bakers|Butchers|Tailors|Editors|Buyers|Owners|Writers|Makers|Builders)$/u
+
+function isRoleName(name: string): boolean {
+  return ROLE_WORD.test(name) && !TRADE.test(name)
 }

@@ -6,6 +6,7 @@ import {
   type SystemMatch,
 } from './applicant-systems.ts'
 import type { Sources } from './extract-found.ts'
+import { isTeamAddress, shownHuman } from './extract-human.ts'
 import { companyKey, hasLegalForm, humanName } from './extract-names.ts'
 import type { MailAddress } from './message.ts'
 import type { Evidence } from './reading.ts'
@@ -21,8 +22,20 @@ export interface CompanyCandidate {
 const DISPLAY_PATTERNS = [
   /^(?<name>.{2,60}?)\s(?:via|@)\s(?:icims|lever|greenhouse|workday|ashby|workable|linkedin|indeed|smartrecruiters|\p{L}{2,20})$/iu,
   /^.{2,60}?(?:\s(?:at|from|@|bei|von|chez|via)\s|\s?[|(,]\s?)(?<name>[^|()]{2,60}?)\)?$/iu,
-  /^(?:the |team |your )?(?<name>.{2,50}?)(?:'s)?[\s|:,-]{1,3}(?:(?:talent|recruiting|recruitment|hiring|people|hr|human|careers?|karriere|jobs?|acquisition|resources|team|operations|recrutement|notifications?|bewerbungen|personal\p{L}{0,12}|candidate|university|early|global|no-?reply|&|and|und)[\s-]?){1,5}$/iu,
+  /^(?:the |team |your )?(?<name>.{2,50}?)(?:'s)?[\s|:,-]{1,3}(?:(?:talent|recruiting|recruitment|hiring|people|hr|human|careers?|karriere|jobs?|acquisition|resources|team|operations|recrutement|notifications?|bewerbungen|personal\p{L}{0,12}|candidate|university|early|global|no-?reply|recrutamento|reclutamiento|selezione|selección|rh|rrhh|talents?|crewing|emploi|bewerbermanagement|vacancies|admissions|pilot|graduate|people|&|and|und)[\s-]?){1,5}$/iu,
 ]
+
+/** "Orchid Care via Totaljobs": of a board's shown name only what stands before "via" is an employer. */
+export function fromBoardName(sender: MailAddress | null): readonly CompanyCandidate[] {
+  const display = sender?.name.slice(0, 120) ?? ''
+  const name = /^(.{2,60}?)\s(?:via|through|über|sur|on)\s\p{L}[\p{L} ]{2,20}$/iu.exec(display)?.[1]
+  if (name === undefined || humanName(name) !== null || !isCompanyLike(name)) return []
+  return [{ name, points: 2.5, evidence: headerEvidence(`from: ${display}`, "the sender's name") }]
+}
+
+/** "RRHH Aceros Montalvo", "Personal Tröger": the department before the name, on a team's mailbox. */
+const DEPARTMENT_FIRST =
+  /^(?:rrhh|rh|hr|personal(?:abteilung)?|recrutement|recrutamento|reclutamiento|recruiting|recruitment|selezione|risorse umane|recursos humanos|talents?|karriere|emploi|jobs|careers|bewerbung(?:en)?|bewerbermanagement)\s(?:(?:at|bei|von|der|de|du|des|di|da|chez|@|[-|])\s)?(?<name>[\p{Lu}\d].{1,50})$/iu
 
 /** The employer in the shown name of a sender ("Acme Careers", "Maria via Acme", "Acme @ icims"). */
 export function fromDisplayName(sender: MailAddress | null): readonly CompanyCandidate[] {
@@ -33,7 +46,11 @@ export function fromDisplayName(sender: MailAddress | null): readonly CompanyCan
       .trim() ?? ''
   if (display === '') return []
   const evidence = headerEvidence(`from: ${display}`, "the sender's name")
-  for (const each of DISPLAY_PATTERNS) {
+  const patterns =
+    sender !== null && isTeamAddress(sender.address)
+      ? [DEPARTMENT_FIRST, ...DISPLAY_PATTERNS]
+      : DISPLAY_PATTERNS
+  for (const each of patterns) {
     const name = each.exec(display)?.groups?.name?.replace(/^the /i, '').trim()
     // "Maria via Acme": a human before the word, the employer behind it.
     if (name !== undefined && isCompanyLike(name) && !isHumanInFront(display, name))
@@ -43,8 +60,9 @@ export function fromDisplayName(sender: MailAddress | null): readonly CompanyCan
     return [{ name: display, points: 2.8, evidence }]
   if (hasLegalForm(display)) return [{ name: display, points: 3, evidence }]
   // One word before an address that nobody reads is the employer ("Brightpath <no-reply@...>"), not a first name.
-  const isLoneWord = !display.includes(' ') && sender !== null && isUnattended(sender.address)
-  return (isLoneWord || humanName(display) === null) && isCompanyLike(display)
+  const isLoneWord = !display.includes(' ') && sender !== null && isTeamAddress(sender.address)
+  const isHuman = sender === null ? humanName(display) !== null : shownHuman(sender) !== null
+  return (isLoneWord || !isHuman) && isCompanyLike(display)
     ? [{ name: display, points: 1.3, evidence }]
     : []
 }
@@ -107,7 +125,7 @@ export function fromDomain(
     return []
   const evidence = headerEvidence(`from: ${sender.address}`, "the sender's domain")
   const spelled = spelledInText(label, sources)
-  const isTrusted = isSharedMailbox(sender.address) || humanName(sender.name) !== null
+  const isTrusted = isTeamAddress(sender.address) || humanName(sender.name) !== null
   if (spelled !== null) return [{ name: spelled, points: 2.6, evidence }]
   return [{ name: capitalised(label), points: isTrusted ? 1.3 : 1.2, evidence }]
 }
@@ -152,7 +170,7 @@ function spelledFrom(
     if (keys.has(joined))
       return first.input
         .slice(first.index, word.index + word[0].length)
-        .replace(/(?:'s|[.,-])$/, '')
+        .replace(/[.,-]$/, '')
         .replaceAll('\n', ' ')
     if (joined.length > 30) return null
   }

@@ -6,8 +6,13 @@ import { signedBy } from './extract-signature.ts'
 
 const SIGNED_AS =
   /^(?:the |your |ihr |dein |das |l'équipe )?(?<name>[^\n]{2,50}?)(?:'s)?(?:[ -](?:talent|recruiting|recruitment|hiring|people|hr|human|careers?|acquisition|resources|culture|team|operations|personalabteilung|recrutement|bewerbermanagement|staffing|&|and|und)){1,5}$/iu
+/** "Das Team der Kaffeerösterei Lindt", "L'équipe de la Crèche", "Human Resources, Acme": the house behind its department. */
+const DEPARTMENT_OF =
+  /^(?:(?:the|your|ihr|dein|euer|das|die|l'|le|la|el|il|het) ?)?(?:(?:recruiting|recruitment|hr|talent|people|personal|service|direction)[ -]?)?(?:team|équipe|equipe|equipo|recruiting|recruitment|personalabteilung|human resources|ressources humaines|recrutement|talent acquisition|careers?|hr|rh)(?: recrutement| rh)?(?:,? (?:at|of|von|der|des|bei|de la|de l'|de|du|chez|del|di|van)|,| [-|]) ?(?:the |der |la |l')?(?<name>[\p{Lu}\d][^\n,|]{1,50})$/iu
 /** Lines of signature and footer looked at. */
 const LINE_CAP = 40
+/** Lines above the closing among which a legal line may stand when nothing tells where the letter ends. */
+const LAST_LINES = 6
 
 /** Companies in the lines of the signature: "The Acme Team", "Brandt Maschinenbau GmbH", a name the letter used too. */
 export function companiesSigned(sources: Sources): readonly NamedCompany[] {
@@ -23,18 +28,21 @@ function belowTheName(sources: Sources): readonly NamedCompany[] {
 }
 
 function inTheLines(sources: Sources): readonly NamedCompany[] {
-  return sources.features.parts
-    .filter((part) => part.kind === 'signature' || part.kind === 'footer')
-    .flatMap((part) =>
-      linesOf(sources.text.slice(part.start, part.end))
-        .slice(0, LINE_CAP)
-        .flatMap((line) => {
-          const name = companyOfLine(line.text.replaceAll('\u00A0', ' ').trim(), sources)
-          if (name === null) return []
-          const start = part.start + line.start + Math.max(0, line.text.indexOf(name))
-          return [signed(name, start)]
-        }),
-    )
+  return sources.features.parts.flatMap((part) => {
+    if (part.kind === 'quoted') return []
+    const lines = linesOf(sources.text.slice(part.start, part.end))
+    const isLetter = part.kind === 'own' || part.kind === 'forwarded'
+    const looked = isLetter ? lines.slice(-LAST_LINES) : lines.slice(0, LINE_CAP)
+    return looked.flatMap((line) => {
+      const text = line.text.replaceAll('\u00A0', ' ').trim()
+      const name = isLetter
+        ? (legalNameIn(text) ?? DEPARTMENT_OF.exec(text)?.groups?.name ?? null)
+        : companyOfLine(text, sources)
+      if (name === null) return []
+      const start = part.start + line.start + Math.max(0, line.text.indexOf(name))
+      return [signed(name, start)]
+    })
+  })
 }
 
 function signed(name: string, start: number): NamedCompany {
@@ -51,11 +59,37 @@ function signed(name: string, start: number): NamedCompany {
 }
 
 function companyOfLine(line: string, sources: Sources): string | null {
+  const legal = legalNameIn(line)
+  if (legal !== null) return legal
   const bare = line.replace(/[,.|]$/, '')
   if (bare.length < 3 || bare.length > 60) return null
-  const team = SIGNED_AS.exec(bare)?.groups?.name?.replace(/,$/, '')
+  const team =
+    DEPARTMENT_OF.exec(bare)?.groups?.name ?? SIGNED_AS.exec(bare)?.groups?.name?.replace(/,$/, '')
   const repeats = bare.length <= 40 && sources.features.body.text.includes(bare)
-  const name = team ?? (hasLegalForm(bare) || repeats ? bare : null)
+  const name = team ?? (repeats ? bare : null)
   if (name === null || cleanCompany(name) === null || !/^[\p{Lu}\d]|\./u.test(name)) return null
   return (humanName(name) !== null && team === undefined) || isTitleLine(name) ? null : name
+}
+
+const LONGEST_LEGAL_LINE = 400
+/** "© 2026", "This mail was sent by": what may stand before a name in a legal line. */
+const BEFORE_LEGAL =
+  /^(?:(?:©|\(c\)|copyright)\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[ ,]{0,2}(?:by )?|(?:this (?:e-?mail|message) (?:was|is) )?sent (?:to you )?(?:by|on behalf of) )/iu
+const BETWEEN =
+  /\s?[|•·]\s?|\s[–—-]\s|\s{2,}|,\s(?!(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|GmbH|S\.|Co\b))|\.\s(?=\p{Lu})/u
+
+/** The firm with its legal form in a line of small print ("Brandt GmbH | Sitz: Fulda | HRB 1234"); null without one. */
+function legalNameIn(line: string): string | null {
+  if (line.length > LONGEST_LEGAL_LINE) return null
+  for (const piece of line.replace(BEFORE_LEGAL, '').split(BETWEEN).slice(0, 3)) {
+    const name = piece.trim().replace(/,$/, '')
+    const isName =
+      name.length >= 4 &&
+      name.length <= 60 &&
+      name.split(' ').length <= 7 &&
+      /^[\p{Lu}\d]/u.test(name)
+    if (isName && hasLegalForm(name) && cleanCompany(name) !== null && !isTitleLine(name))
+      return name
+  }
+  return null
 }

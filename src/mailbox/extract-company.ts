@@ -1,8 +1,10 @@
-import type { SystemMatch } from './applicant-systems.ts'
+import { APPLICANT_SYSTEMS, type SystemMatch } from './applicant-systems.ts'
 import { companiesNamed, type NamedCompany } from './extract-company-names.ts'
+import { clientsNamed, isFromAgency, withoutAgency } from './extract-company-agency.ts'
 import { companiesSigned } from './extract-company-signed.ts'
 import {
   type CompanyCandidate,
+  fromBoardName,
   fromDisplayName,
   fromDomain,
   fromTenant,
@@ -23,15 +25,21 @@ export function companyIn(
   system: SystemMatch | null,
 ): Found<string> | null {
   const sender = senderOf(mail, sources)
-  const isBoard = system?.system.kind === 'board'
-  const named = [...companiesNamed(sources), ...companiesSigned(sources)].map((each) =>
-    fromText(each, sources),
-  )
-  const others = isBoard
-    ? []
-    : [...fromDisplayName(sender), ...fromTenant(system), ...fromDomain(sender, sources)]
+  const isAgency = isFromAgency(sender, sources)
+  const said = companiesNamed(sources)
+  const named = isAgency
+    ? [...withoutAgency(said, sender, sources), ...clientsNamed(sources)]
+    : [...said, ...(sources.isFromUser ? [] : companiesSigned(sources))]
+  const others =
+    system?.system.kind === 'board'
+      ? fromBoardName(sender)
+      : isAgency
+        ? []
+        : [...fromDisplayName(sender), ...fromTenant(system), ...fromDomain(sender, sources)]
   const best = strongest(
-    [...named, ...others].filter((each) => !isSystemName(each.name) && !isDepartment(each.name)),
+    [...named.map((each) => fromText(each, sources)), ...others].filter(
+      (each) => !isSystemName(each.name) && !isDepartment(each.name),
+    ),
   )
   if (best === null) return null
   return { value: best.name, evidence: best.evidence }
@@ -72,10 +80,22 @@ function isDepartment(name: string): boolean {
   )
 }
 
+/** Names of systems and boards, and of the programs people meet and test in: the letter is sent through them, not by them. */
+const SYSTEM_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...APPLICANT_SYSTEMS.map(({ name }) => name),
+    ...'zoom calendly google twitter facebook instagram angellist jobs webex skype whatsapp kununu trustpilot slack'.split(
+      ' ',
+    ),
+    'google meet',
+    'microsoft teams',
+  ].map((name) => companyKey(name)),
+)
+/** Real employers' names that are also systems': only a whole name with its legal form or nothing else counts. */
+const SYSTEM_PARTS = / (?:recruiting|hr|ireland.*|jobs|talent|notifications?|team)$/i
+
 function isSystemName(name: string): boolean {
-  return /^(?:icims|greenhouse|lever|workday|ashby|workable|smartrecruiters|taleo|jobvite|bamboohr|teamtailor|personio|successfactors|breezy|jazzhr|recruitee|linkedin|indeed|xing|stepstone|hirevue|hackerrank|zoom|calendly|google meet|microsoft teams|glassdoor|twitter|facebook|instagram|angellist|ziprecruiter|dice)(?: recruiting| hr)?$/i.test(
-    name.trim(),
-  )
+  return SYSTEM_NAMES.has(companyKey(name.trim().replace(SYSTEM_PARTS, '')))
 }
 
 /** Sums the points of all spellings of one company; the fullest early spelling names it. */

@@ -14,6 +14,8 @@ export interface Sources {
   readonly features: Features
   readonly text: string
   readonly subject: string
+  /** True for a mail that the user wrote herself: the employer is then whom she wrote to. */
+  readonly isFromUser: boolean
 }
 
 /** Evidence for a stretch of the folded body or subject, pointing into the original. */
@@ -38,8 +40,9 @@ export function evidenceAt(
   }
 }
 
-/** The sender to judge: that of the original when the mail was passed on. */
+/** The other side to judge: the sender, of the original when the mail was passed on; whom the user wrote to in a mail of hers. */
 export function senderOf(mail: ParsedMail, sources: Sources): MailAddress | null {
+  if (sources.isFromUser) return mail.to[0] ?? null
   const inner = sources.features.inner?.from
   if (inner === null || inner === undefined)
     return sources.features.inner === null ? mail.from : null

@@ -21,17 +21,28 @@ export function hasLegalForm(name: string): boolean {
 }
 
 const TEAM_WORDS =
-  /(?:^|[\s,|/-])(?:the|team|recruiting|recruitment|recruiter|recruiters|talent|acquisition|hiring|careers?|karriere|jobs?|people|culture|human|resources|ressources|humaines|hr|rh|rrhh|personalabteilung|personal|bewerbermanagement|bewerbung(?:en)?|bewerbungsteam|staffing|noreply|no-reply|notifications?|support|department|dept|office|group|gmbh|inc|llc|ltd|ag|university|services?|candidate|application|applications|workday|équipe|recrutement|equipo|selezione|seleção|via|ops|operations|newsletter|alerts?|news|customer|info|system|mailer|daemon|management|labs?|analytics|logistics?|logistik|shipping|systems?|bank|health|robotics|foods?|school|schule|museum|hotel|hôtel|gruppe|groupe|verlag|klinik|clinic|hospital|stadtwerke|beratung|studios?|media|medien|energy|energie|énergie|solutions|software|technologies|technology|tech|consulting|partners|search|estates|textiles|brothers|bakery|theatre|theater|college|institute|institut|foundation|stiftung|librairie|mairie|brasserie|atelier|werke|werk|systeme|holding|global|international|digital|capital|ventures|motors|airlines|council|trust|society|société|company|association|personnel|dienst|apotheke|praxis|kanzlei)(?=$|[\s,|/.-])/iu
+  /(?:^|[\s,|/-])(?:the|team|recruiting|recruitment|recruiter|recruiters|talent|acquisition|hiring|careers?|karriere|jobs?|people|culture|human|resources|ressources|humaines|hr|rh|rrhh|personalabteilung|personal|bewerbermanagement|bewerbung(?:en)?|bewerbungsteam|staffing|noreply|no-reply|notifications?|support|department|dept|office|group|gmbh|inc|llc|ltd|ag|university|services?|candidate|application|applications|workday|équipe|recrutement|equipo|selezione|seleção|via|ops|operations|newsletter|alerts?|news|customer|info|system|mailer|daemon|management|labs?|analytics|logistics?|logistik|shipping|systems?|bank|health|robotics|foods?|school|schule|museum|hotel|hôtel|gruppe|groupe|verlag|klinik|clinic|hospital|stadtwerke|beratung|studios?|media|medien|energy|energie|énergie|solutions|software|technologies|technology|tech|consulting|partners|search|estates|textiles|brothers|bakery|theatre|theater|college|institute|institut|foundation|stiftung|librairie|mairie|brasserie|atelier|werke|werk|systeme|holding|global|international|digital|capital|ventures|motors|airlines|council|trust|society|société|company|association|personnel|dienst|apotheke|praxis|kanzlei|centre|center|hospitalier|clinique|clínica|clinica|mutuelle|crèche|éditions|ediciones|edizioni|bodegas?|construtora|constructora|colégio|colegio|collège|lycée|école|scuola|escuela|studio|officine|cartiera|zorggroep|drukkerij|stadt|landkreis|bundesamt|landesamt|amt|ministerium|ministère|ministry|county|city|universität|université|universidad|universidade|università|hochschule|klinikum|gymnasium|autohaus|druckhaus|weinhandel|credit|union|recrutamento|recruitement|reclutamiento|selección|werving|selectie|risorse|umane|recursos|humanos|ressource|crewing|reception|boxoffice|helpdesk|shop|store|stores|farms?|ranch|brewery|breweries|coffee|dental|care|homes|airways|railway|rail|freight|marine|maritime|insurance|versicherung(?:en)?|pharma|biologics|biotech|transports?|robotique|industries|industrie|enterprises|logistique|logística|interactive|entertainment|games|gaming|architects|attorneys|associates|advisors|recruit|personnel|department|division|stiftung|gmbh|verein|verband|genossenschaft|talents|emploi|empleo|lavoro|vacancies|vacatures|bewerbermanagement|personalgewinnung|sekretariat|secrétariat|secretariat|equipe|equipa|fils|cie|sohn|söhne|sons)(?=$|[\s,|/.-])/iu
+
+/** "La Mutuelle", "Die Brücke": an article opens no human's name (unlike "Le", with which Vietnamese ones begin). */
+const ARTICLE = /^(?:La|Les|Los|Las|Die|Das|Der|The|Il|L['’]\p{L}+) /u
+/** Legal forms as a signature writes them; lower case is left alone ("Sá" and "As" are names). */
+const WRITTEN_FORM =
+  /\s(?:GmbH|gGmbH|mbH|AG|KG|SE|UG|e\.V\.|SAS|SASU|SARL|SNC|S\.A\.|SA|BV|B\.V\.|NV|N\.V\.|SpA|S\.p\.A\.|S\.r\.l\.|SRL|S\.L\.|SL|Lda|Ltda|AB|AS|Oy|Inc|LLC|LLP|Ltd|PLC|plc|Corp)\.?$/u
 
 /** Whether a display name is that of a team, a mailbox or a program. */
 function isTeamName(name: string): boolean {
-  return TEAM_WORDS.test(name) || /[@\d]|\.(?:com|de|org|io|net)\b/i.test(name)
+  return (
+    TEAM_WORDS.test(name) ||
+    ARTICLE.test(name) ||
+    WRITTEN_FORM.test(name) ||
+    /[@\d&]|\.(?:com|de|org|io|net)\b/i.test(name)
+  )
 }
 
 const TITLE_BEFORE =
-  /^(?:(?:dr|prof|dipl\.?-\p{L}{2,8}|mr|mrs|ms|mx|frau|herr|herrn|mme|m|monsieur|madame|sir|ing|mag)\.?\s+){1,3}/iu
+  /^(?:(?:dr|prof|capt|rev|dipl\.?-\p{L}{2,8}|mr|mrs|ms|mx|frau|herr|herrn|mme|m|monsieur|madame|sir|ing|mag)\.?\s+){1,3}/iu
 const NAME_PART =
-  /^(?:(?:Mc|Mac|Di|De|Le|La|Du|Fitz|O['’]|D['’])?\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}[\p{Ll}'’]{0,24}){0,2}|\p{Lu}{2,20}|\p{Lu}\.(?:-?\p{Lu}\.)?|van|von|de|der|den|di|da|del|la|le|el|bin|zu|dos|ten|ter|af|al)$/u
+  /^(?:(?:Mc|Mac|Di|De|Le|La|Du|Fitz|O['’]|D['’])?\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}[\p{Ll}'’]{0,24}){0,2}|\p{Lu}{2,20}|\p{Lu}\.(?:-?\p{Lu}\.)?|St\.|van|von|de|der|den|di|da|del|la|le|el|bin|zu|dos|ten|ter|af|al)$/u
 const NOT_A_NAME =
   /^(?:dear|hello|hi|thanks?|thank|best|kind|regards|sincerely|senior|junior|lead|head|manager|director|engineer|software|unfortunately|position|your|our|the|we|you|new|jersey|york|san|united|states|north|south|phone|tel|mobile|email|www|chief|vice|president|partner|team|please|note|street|road|suite|berlin|münchen|hamburg|paris|london|this|that|follow|view|privacy|policy|terms|apply|now|click|here|learn|more|sent|from|mit|viele|liebe|freundliche|bonne|bien|cordialement|controller|analyst|designer|nurse|driver|accountant|planner|technician|operator|clerk|assistant|coordinator|supervisor|specialist|developer|recruiter|officer|trainee|intern|buchhalter|entwickler|personalreferentin|personalreferent)$/iu
 
@@ -45,7 +56,7 @@ export function humanName(raw: string): string | null {
     .replace(/\s*(?:\(.*|\[.*|,? (?:via|from|at|@|bei|von der|chez|\|).*|\s[|–-]\s.*)$/iu, '')
     .trim()
   name = name.replace(
-    /,? (?:PhD|Ph\.D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|SHRM-\w{2,4}|PHR|CPC|M\.?A\.?|B\.?A\.?)(?:, .*)?$/u,
+    /,? (?:PhD|Ph\.D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|SHRM-\w{2,4}|S?PHR|CPC|M\.?A\.?|B\.?A\.?|DDS|MD|M\.D\.|RN|BSN|RRT|CPA|PMP|Esq\.?|J\.?D\.?|LL\.?M\.?|CIPD|Assoc CIPD|MCIPD|FCIPD|FRSA|OBE|MBE|DVM|PE|CFA)(?:, .*)?$/u,
     '',
   )
   const turned = /^([^,]{2,40}), ([^,]{2,40})$/.exec(name)
@@ -57,7 +68,7 @@ export function humanName(raw: string): string | null {
   if (parts.length > 5 || !parts.every((part) => NAME_PART.test(part))) return null
   if (parts.some((part) => NOT_A_NAME.test(part))) return null
   if (parts.length === 1 && (bare.length < 3 || bare === bare.toUpperCase())) return null
-  const kept = /^(?:dr|prof)/i.test(title) ? title : ''
+  const kept = /^(?:dr|prof|dipl|capt)/i.test(title) ? title : ''
   return `${kept}${bare}`.trim()
 }
 

@@ -8,20 +8,37 @@ import {
   isSameHuman,
   type PersonQuestion,
   reachable,
+  shownHuman,
 } from './extract-human.ts'
 import { humanName } from './extract-names.ts'
+import {
+  answeredBy,
+  copiedTo,
+  invitedBy,
+  isGreeted,
+  nameOfAddress,
+  presented,
+  writtenTo,
+} from './extract-person-named.ts'
 import { type Signed, signedBy, signedShort } from './extract-signature.ts'
 import type { Evidence, ReadPerson } from './reading.ts'
 
 /**
- * The human behind a mail: its sender, else who signed it, else who wrote from that company before (interviewers
- * first). Her address is never one that nobody reads; null when no human shows.
+ * The human behind a mail: its sender, else who signed it, else who gets the answer, organizes the talk, is presented in the
+ * words, wrote from that company before (interviewers first) or is the only one in Cc. Never the user herself; her address
+ * is never one that nobody reads; null when no human shows.
  */
 export function personIn(question: PersonQuestion): Found<ReadPerson> | null {
-  const signed = notTheCompany(fullySigned(question), question.company)
+  if (question.sources.isFromUser) return writtenTo(question) ?? fromEarlier(question)
+  const signed = notTheUser(fullySigned(question), question)
   const sender = fromSender(question, signed)
   if (sender !== null) return sender
-  const known = fromEarlier(question)
+  const known =
+    answeredBy(question) ??
+    invitedBy(question) ??
+    presented(question) ??
+    fromEarlier(question) ??
+    copiedTo(question)
   if (signed === null) return known
   const same = known !== null && isSameHuman(known.value.name, signed.name) ? known.value : null
   const email =
@@ -49,10 +66,12 @@ function fullySigned({ mail, sources }: PersonQuestion): Signed | null {
   return signedShort(sources, shown) ?? signed
 }
 
-/** "Regards, TikTok" is no human. */
-function notTheCompany(signed: Signed | null, company: string | null): Signed | null {
-  if (signed === null || company === null) return signed
-  return isCompanyName(signed.name, company) ? null : signed
+/** "Regards, TikTok" is no human, and a full name that the mail greets is the user's own. */
+function notTheUser(signed: Signed | null, question: PersonQuestion): Signed | null {
+  if (signed === null || isCompanyName(signed.name, question.company)) return null
+  return signed.name.includes(' ') && isGreeted(signed.name, question.sources, 'whole')
+    ? null
+    : signed
 }
 
 function signatureEvidence(sources: Sources, signed: Signed): Evidence {
@@ -70,7 +89,10 @@ function signatureEvidence(sources: Sources, signed: Signed): Evidence {
 function fromSender(question: PersonQuestion, signed: Signed | null): Found<ReadPerson> | null {
   const sender = senderOf(question.mail, question.sources)
   if (sender === null || question.context.ownAddresses.includes(sender.address)) return null
-  const shown = isNamedAsItsDomain(sender) ? null : humanName(sender.name)
+  const shown = isNamedAsItsDomain(sender)
+    ? null
+    : (shownHuman(sender) ?? (sender.name === '' ? nameOfAddress(sender.address) : null))
+  if (shown !== null && isGreeted(shown, question.sources, 'whole')) return null
   const isHers = signed !== null && shown !== null && isSameHuman(shown, signed.name)
   const spelled =
     shown === null && signed !== null && isAddressOf(sender.address, signed.name)

@@ -1,12 +1,24 @@
 import { ROLE_WORD } from './extract-role-words.ts'
 
+/**
+ * How far the words around a role vouch for it: `sure` ("the ... position"), `loose` the same where roles go on in lower
+ * case ("poste de Chef de projet"), `likely` ("applied for ..."), `none`.
+ */
+export type Vouch = 'sure' | 'loose' | 'likely' | 'none'
+
+/** Words a role has at most that goes on in lower case. */
+const LOOSE_WORDS = 7
+/** How occupations end in seven languages; only looked at where the words around make a role likely. */
+const OCCUPATION =
+  /^\p{Lu}[\p{L}-]{2,30}(?:er|or|ist|ian|ant|ent|man|woman|smith|wright|ess|hand|yst|in|eur|euse|ier|ière|iste|rice|ienne?|aire|logue|dora?|era|ista|ólog[oa]|tora|tore|trice|aio|iere|eir[oa]|sora|frau|mann|kraft|hilfe|ster|kundige|coach|aide|porter|chef|cook)s?$/u
+
 /** Longest role believed, in units; what is longer is a sentence. */
 export const LONGEST = 90
 
 const GENDERS =
   /\s*[([{]\s?(?:[mwfdxhi]\s?[/|,*-]\s?){1,3}[mwfdxhi]\s?[)\]}]|\s[mwfdxh]\s?[/|]\s?[mwfdxh](?:\s?[/|]\s?[mwfdxh])?(?=\s|$)|\s*\((?:all genders?|alle geschlechter|gn|m\/w|h\/f|f\/h)\)/giu
 const REQUISITION =
-  /\s*[([#]{0,2}\b(?:req(?:uisition)?|job|id|ref|r|jr|kennziffer|stellen-?nr|nr|referenz)(?:[ .:#-]{0,3}(?:id|no|nr|number|nummer)?[ .:#-]{0,3})\d[\w-]{2,20}[)\]]?|\s*\((?:only )?w2[^)]{0,20}\)|\b\d{4}-\d{3,7}\b|\b[A-Z]{0,4}-?\d{5,9}(?:BR)?\b|\s?#\d{2,9}|\((?:\w{1,6}-)?\d{3,9}\)/giu
+  /\s*[([#]{0,2}\b(?:req(?:uisition)?|job|id|ref|r|jr|kennziffer|stellen-?nr|nr|referenz)(?:[ .:#-]{0,3}(?:id|no|nr|number|nummer)?[ .:#-]{0,3})\d[\w-]{2,20}[)\]]?|\s*\((?:only )?w2[^)]{0,20}\)|\b\d{4}-\d{3,7}\b|\b[A-Z]{0,4}-?\d{5,9}(?:BR)?\b|\s?#\d{2,9}|\((?:\w{1,6}-)?\d{3,9}\)|[\s(–-]{1,4}[a-z]{2,5}-?\d{3,9}[a-z]?\)?$/giu
 const FIRST_WORDS =
   /^(?:(?:the|our|an?|this|that|your|of|as|position|role|job|open|recent|der|die|das|eine[rsn]?|unsere[rn]?|le|la|l'|un|une|stelle|als|for|and|in|to|joining|exciting|current|position:|dem|den)\s+){1,4}/iu
 /** A match begins at the first "for"; the role begins behind the last one ("for your interest in our ... opening"). */
@@ -34,7 +46,7 @@ const NOT_A_ROLE =
 /** A role fit to be shown, and whether verbs, months or the like had to be cut off; null when the words name none. */
 export function cleanRole(
   raw: string,
-  isVouched: boolean,
+  vouch: Vouch,
 ): { readonly value: string; readonly isRepaired: boolean } | null {
   let role = raw
     .replace(GENDERS, ' ')
@@ -58,17 +70,19 @@ export function cleanRole(
       '',
     )
     .trim()
-  return isRole(role, isVouched) ? { value: role, isRepaired } : null
+  return isRole(role, vouch) ? { value: role, isRepaired } : null
 }
 
 /** The words name an occupation, or are capitalised where a surrounding word vouches for them. */
-function isRole(role: string, isVouched: boolean): boolean {
+function isRole(role: string, vouch: Vouch): boolean {
   if (role.length < 2 || role.length > LONGEST || !/\p{L}{2}/u.test(role)) return false
   const words = role.split(' ')
   if (words.length > 10 || NOT_A_ROLE.test(role)) return false
   if (ROLE_WORD.test(role)) return true
+  if (vouch === 'none') return false
+  if (vouch === 'loose') return /^\p{Lu}/u.test(role) && words.length <= LOOSE_WORDS
+  if (vouch === 'likely' && !words.some((word) => OCCUPATION.test(word))) return false
   return (
-    isVouched &&
     /^\p{Lu}/u.test(role) &&
     words.every((word) => /^[\p{Lu}\d(&/+-]|^(?:of|and|for|de|und|im|für|der|-|in)$/u.test(word))
   )

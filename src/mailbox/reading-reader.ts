@@ -1,4 +1,6 @@
 import { systemBehind, type SystemMatch } from './applicant-systems.ts'
+import { appointmentIn } from './appointment.ts'
+import { invitationsIn } from './appointment-calendar.ts'
 import { classify, type Verdict } from './classify.ts'
 import { kindEvidence } from './classify-evidence.ts'
 import { loadModel, type ReaderModel } from './classify-model.ts'
@@ -9,7 +11,8 @@ import { roleIn } from './extract-role.ts'
 import { stageIn } from './extract-stage.ts'
 import type { ParsedMail } from './message.ts'
 import { correctedKind, withCorrections } from './reading-corrections.ts'
-import { featuresOf } from './reading-features.ts'
+import { parsePastedDate } from './pasted-date.ts'
+import { type Features, featuresOf } from './reading-features.ts'
 import type { Reading, ReadingContext, ReadMail } from './reading.ts'
 
 /** A reader around a model; throws when the model's weights are damaged. Reading itself is pure and never throws. */
@@ -17,7 +20,11 @@ export function createReader(model: ReaderModel): ReadMail {
   const trained = { score: loadModel(model), buckets: model.buckets }
   return (mail, context) => {
     const features = featuresOf(mail)
-    const sources: Sources = { features, text: mail.text, subject: mail.subject }
+    const isFromUser =
+      features.inner === null &&
+      mail.from !== null &&
+      context.ownAddresses.includes(mail.from.address)
+    const sources: Sources = { features, text: mail.text, subject: mail.subject, isFromUser }
     const system = systemBehind(mail)
     const verdict = classify({ mail, features, system, context }, trained)
     const facts = factsOf({ mail, context, sources, system, verdict })
@@ -27,8 +34,7 @@ export function createReader(model: ReaderModel): ReadMail {
         kind: verdict.kind,
         detail: verdict.detail,
         isUnsure: verdict.isUnsure,
-        appointment: null,
-        writtenAt: mail.sentAt ?? mail.receivedAt,
+        writtenAt: writtenAt(mail, features),
         confidence: verdict.confidence,
         ...facts,
         language: features.language,
@@ -48,7 +54,16 @@ interface Material {
   readonly verdict: Verdict
 }
 
-type Facts = Pick<Reading, 'stage' | 'company' | 'role' | 'person' | 'evidence'>
+type Facts = Pick<Reading, 'stage' | 'company' | 'role' | 'person' | 'appointment' | 'evidence'>
+
+const NO_FACTS: Facts = {
+  stage: null,
+  company: null,
+  role: null,
+  person: null,
+  appointment: null,
+  evidence: [],
+}
 
 /** From this confidence on, mail called ordinary is clearly so; below it the user may still say that it is a rejection. */
 const CLEARLY_ORDINARY = 0.8
@@ -58,21 +73,32 @@ function factsOf(material: Material): Facts {
   const { mail, context, sources, system, verdict } = material
   const kind = correctedKind(mail, context) ?? verdict.kind
   const isOrdinary = kind === 'other' && verdict.confidence >= CLEARLY_ORDINARY
-  if (kind === 'alert' || isOrdinary)
-    return { stage: null, company: null, role: null, person: null, evidence: [] }
+  if (kind === 'alert' || isOrdinary) return NO_FACTS
   const named = fullerName(companyIn(mail, sources, system), context)
   const company = kind === 'outreach' && isFromHeadersAlone(named) ? null : named
-  const question = { mail, sources, context, company: company?.value ?? null }
-  const role = roleIn(sources)
+  const invitations = invitationsIn(mail.calendars)
+  const question = { mail, sources, context, company: company?.value ?? null, invitations }
+  const role = roleIn(sources, company?.value ?? null)
   const person = personIn(question)
   const stage = kind === 'rejection' ? stageIn(question) : null
+  const sentOn = writtenAt(mail, sources.features)?.slice(0, 10) ?? null
+  const { detail } = verdict
+  const appointment =
+    kind === 'interview' ? appointmentIn({ sources, invitations, detail, sentOn }) : null
   return {
     stage: stage?.value ?? null,
     company: company?.value ?? null,
     role: role?.value ?? null,
     person: person?.value ?? null,
-    evidence: [stage, company, role, person].flatMap((found) => found?.evidence ?? []),
+    appointment: appointment?.value ?? null,
+    evidence: [stage, company, role, person, appointment].flatMap((found) => found?.evidence ?? []),
   }
+}
+
+/** When the words were written: the inner mail's date when it was passed on and can be read, else the mail's own. */
+function writtenAt(mail: ParsedMail, { inner }: Features): string | null {
+  const passedOn = inner?.date ? parsePastedDate(inner.date) : null
+  return passedOn ?? mail.sentAt ?? mail.receivedAt
 }
 
 /** Whoever approaches is often an agency: its own domain is not the employer. */
