@@ -3,8 +3,12 @@ import { dirname } from 'node:path'
 import { expect } from 'vitest'
 
 /** Compares with a kept file that a reviewer reads; `UPDATE_GOLDEN=1` writes it anew. Without a file the test fails. */
-export function expectGolden(name: string, text: string): void {
-  const file = new URL(`../doors/golden/${name}`, import.meta.url)
+export function expectGolden(
+  name: string,
+  text: string,
+  folder: URL = new URL('../doors/golden/', import.meta.url),
+): void {
+  const file = new URL(name, folder)
   if (process.env['UPDATE_GOLDEN'] === '1') {
     mkdirSync(dirname(file.pathname), { recursive: true })
     writeFileSync(file, text)
