@@ -22,6 +22,7 @@ import {
   type ReadingKind,
 } from '../src/mailbox/reading.ts'
 import { nameFor } from './train-reader-names.ts'
+import { roughened } from './train-reader-rough.ts'
 import {
   GRAMMARS,
   pick,
@@ -65,13 +66,24 @@ const SHARES = {
 /** How many mails are one bare sentence, as a hasty boss writes, perhaps with a name below it. */
 const TERSE = 0.2
 
-/** Which lines of a section may be used: all, or those in or outside the quarter that is kept back for testing. */
-export type Share = 'all' | 'kept-back' | 'rest'
+/**
+ * Which telling sentences may be used: all of them, the quarter kept back for testing, the rest, or (for learning curves) two
+ * thirds and one third of that rest.
+ */
+export type Share = 'all' | 'kept-back' | 'rest' | 'half' | 'quarter'
+
+const PLACES_OF: Readonly<Record<Share, readonly number[]>> = {
+  all: [0, 1, 2, 3],
+  'kept-back': [1],
+  rest: [0, 2, 3],
+  half: [0, 2],
+  quarter: [0],
+}
 
 function linesOf(grammar: Sections | undefined, section: string, share: Share): readonly string[] {
   const lines = grammar?.get(section) ?? []
-  if (share === 'all' || !section.endsWith('/core') || lines.length < 4) return lines
-  return lines.filter((_, at) => (at % 4 === 1) === (share === 'kept-back'))
+  if (!section.endsWith('/core') || lines.length < 4) return lines
+  return lines.filter((_, at) => PLACES_OF[share].includes(at % 4))
 }
 
 /** A kind with one of its details, as the sections are named: `interview.reschedule`. */
@@ -90,6 +102,11 @@ function variantsOf(grammar: Sections | undefined): readonly Variant[] {
       name: detail === null ? kind : `${kind}.${detail}`,
     })),
   ).filter(({ name }) => grammar?.has(`${name}/core`) === true)
+}
+
+/** How many sentences tell of a variant; a detail with few of them is written seldom. */
+function coreLines(grammar: Sections | undefined, variant: Variant): number {
+  return grammar?.get(`${variant.name}/core`)?.length ?? 0
 }
 
 /** The section a part of a letter comes from: the detail's own, else its kind's, else the one that all share. */
@@ -140,29 +157,6 @@ function writeMail(
   }
 }
 
-/** What mail programs and hasty writers do to a text: no-break spaces, curly quotes, all lower case, no punctuation. */
-function roughened(text: string, random: Random): string {
-  let rough = text
-  if (random() < 0.15) rough = rough.replaceAll("'", '\u2019')
-  if (random() < 0.1) rough = rough.replaceAll(' ', (space) => (random() < 0.1 ? '\u00A0' : space))
-  if (random() < 0.06) rough = rough.toLowerCase()
-  if (random() < 0.06) rough = rough.replaceAll(/[.,!]/g, '')
-  if (random() < 0.08) rough = mistyped(rough, random)
-  return rough
-}
-
-/** Hasty typing: now and then two letters of a word change places or one is lost. */
-function mistyped(text: string, random: Random): string {
-  return text.replaceAll(
-    /(?<=\p{L})(\p{L})(\p{L})(?=\p{L})/gu,
-    (pair, one: string, other: string) => {
-      const chance = random()
-      if (chance < 0.015) return other + one
-      return chance < 0.025 ? one : pair
-    },
-  )
-}
-
 const SHARE_OF_LANGUAGE: Readonly<Record<ReaderLanguage, number>> = {
   en: 1,
   de: 0.8,
@@ -177,10 +171,13 @@ const SHARE_OF_LANGUAGE: Readonly<Record<ReaderLanguage, number>> = {
 export function writeMails(count: number, seed: number, lines: Share): readonly WrittenMail[] {
   const random = seededRandom(seed)
   return READER_LANGUAGES.flatMap((language) => {
-    const variants = variantsOf(GRAMMARS.get(language))
+    const grammar = GRAMMARS.get(language)
+    const variants = variantsOf(grammar)
     return variants.flatMap((variant) => {
-      const siblings = variants.filter((each) => each.kind === variant.kind).length
-      const share = (SHARE_OF_LANGUAGE[language] / siblings) * (variant.kind === 'other' ? 1.5 : 1)
+      const siblings = variants.filter((each) => each.kind === variant.kind)
+      const ofKind = siblings.reduce((sum, each) => sum + coreLines(grammar, each), 0)
+      const part = coreLines(grammar, variant) / ofKind
+      const share = SHARE_OF_LANGUAGE[language] * part * (variant.kind === 'other' ? 1.5 : 1)
       return Array.from({ length: Math.round(count * share) }, () =>
         writeMail(variant, { language, share: lines }, random),
       )

@@ -25,6 +25,8 @@ export interface Tally {
   /** Lines that name an occupation: three are a list, and a list is an advertisement. */
   readonly roles: number
   readonly elsewhere: number
+  /** The user's own thanks stand quoted below the letter. */
+  readonly answersThanks: boolean
 }
 
 /** Flats, visas and grants are applied for as well: all such words together count once. */
@@ -58,6 +60,7 @@ export function tallyOf(question: Question): Tally {
     jobs,
     roles,
     elsewhere,
+    answersThanks: features.quotedHits.some((hit) => hit.signal === 'sent-thanks'),
     isJob: jobs > elsewhere || (jobs === elsewhere && jobs > 1),
   }
 }

@@ -17,6 +17,8 @@ export interface Features {
   readonly language: ReaderLanguage | 'und'
   readonly bodyHits: readonly Hit[]
   readonly subjectHits: readonly Hit[]
+  /** The user's own words in what is quoted below the letter. */
+  readonly quotedHits: readonly Hit[]
 }
 
 const SUBJECT_CAP = 500
@@ -43,7 +45,18 @@ export function featuresOf(mail: ParsedMail): Features {
     language,
     bodyHits: hitsIn(body, languages),
     subjectHits: hitsIn(subject, languages),
+    quotedHits: hitsIn(quotedIn(mail.text, parts), languages, ['sent-thanks']),
   }
+}
+
+/** How much of what is quoted is looked at, in units: the latest letter stands on top. */
+const QUOTED_CAP = 1500
+
+function quotedIn(text: string, parts: readonly BodyPart[]): FoldedText {
+  const first = parts.find((part) => part.kind === 'quoted')
+  if (first === undefined) return foldText('')
+  const quoted = text.slice(first.start, first.start + QUOTED_CAP)
+  return foldText(quoted.replaceAll(/^[ \t]*>[> \t]*/gm, ''))
 }
 
 /** A mail that is all footer or quotation is judged by whatever it has. */

@@ -1,4 +1,6 @@
 import { type PhraseTable, phrasesOf } from './reading-phrases.ts'
+import { PHRASES_EN_PEOPLE } from './reading-phrases-en-people.ts'
+import { PHRASES_EN_SENT } from './reading-phrases-en-sent.ts'
 
 const NOT =
   "(not|won't|can't|cannot|couldn't|didn't|don't|aren't|isn't|haven't|hasn't|weren't|wasn't|unable to|no longer)"
@@ -13,6 +15,8 @@ const CHOOSE =
 /** English phrases; notation in reading-phrases.ts. */
 export const PHRASES_EN: PhraseTable = {
   signals: {
+    ...PHRASES_EN_PEOPLE,
+    ...PHRASES_EN_SENT,
     'rejection-strong': phrasesOf(`
       ${NOT} ~3 (making|make|extending|extend) ~2 (an|any|you an) offer ; ${NOT} ~3 (be )?(inviting|invite|interviewing) you ~4 (interview|next|further|meet|round|stage) ; not this time ; (it's|it is) a no ;
       ${NOT} ~4 ${FORWARD} ~5 (your ~2 ${APPLICATION}|you (forward|further|on|to the next|through)) ;
@@ -126,16 +130,6 @@ export const PHRASES_EN: PhraseTable = {
     'alert-weak': phrasesOf(`
       unsubscribe ; newsletter ; view job* ; search for jobs ; recommended ; webinar ; premium ; upgrade ; sign up ; new jobs ; talent (community|network) ;
       job seekers ; subscribe* ; alerts
-    `),
-    'sprout-strong': phrasesOf(`
-      are you still ~4 (available|interested|looking|open|free|around|keen|up for|on the market|in the market|searching) ;
-      you (would |might |may |could )?still (be )?(interested|available|looking|open to|free|keen|on the market) ;
-      (would|might|could) you (still |now )?(be )?(consider|reconsider|willing to (reconsider|come back|talk again)) ;
-      ${SEAT} ~5 (reopen*|re-open*|opening up again|open again|opened up again|available again|vacant again|free again|back open|opened back up|back on the market) ; ${SEAT} (has|have) ~1 (become available|come open|opened up|come free) ;
-      (reopen*|re-open*|reopened) ~3 ${SEAT} ;
-      (did not|didn't|hasn't|has not|not|doesn't|isn't|never) ~1 (work|worked|working|pan|panned) out (with|for) ~4 (person|candidate|hire|one|colleague|guy|woman|man|engineer|developer|individual|him|her|them) ;
-      (person|candidate|hire|one|individual|colleague|we hired|we chose|we picked) ~6 (has left|left us|left the|quit|leaving|resigned|fell through|dropped out|backed out|withdrew|turned (us|it|the offer) down|has moved on|declined (our|the) offer|is moving on|not work* out|didn't work out) ;
-      (another|second) (look|chance|conversation) ~6 (you|your) ; have you (already )?(found|accepted|landed|started) (something|another|a new|anything)
     `),
     job: phrasesOf(`
       offer letter ; (coding|technical) challenge ; take-home ; online assessment ; shortlist* ; (job|employment) offer ; hiring manager ; phone screen* ;

@@ -141,7 +141,7 @@ describe('a mail that the rules do not know for what it is', () => {
     const doubtful = mailWith({
       name: 'Ann Bell',
       address: 'ann@kettwerk.de',
-      text: 'We gave it to somebody with more years.',
+      text: 'We met again about your papers.',
     })
     expect(readMail(doubtful, NO_CONTEXT)).toMatchObject({
       kind: 'other',

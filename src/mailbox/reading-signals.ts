@@ -68,12 +68,17 @@ function compiled(language: ReaderLanguage): Compiled {
   return fresh
 }
 
-/** Every phrase of these languages in a folded text, in the order of the signals; linear in the text. */
-export function hitsIn(folded: FoldedText, languages: readonly ReaderLanguage[]): readonly Hit[] {
+/** Every phrase of these languages in a folded text, for some or all signals, in their order; linear in the text. */
+export function hitsIn(
+  folded: FoldedText,
+  languages: readonly ReaderLanguage[],
+  signals: readonly Signal[] = SIGNALS,
+): readonly Hit[] {
   const sentences = sentencesOf(folded)
   return languages.flatMap((language) => {
     const table = compiled(language)
-    return table.signals.flatMap(([signal, parts]) =>
+    const wanted = table.signals.filter(([signal]) => signals.includes(signal))
+    return wanted.flatMap(([signal, parts]) =>
       [...firstMatches(folded.lower, parts)].map((match): Hit => {
         const hit = { start: match.index, end: match.index + match[0].length }
         const sentence = sentenceAround(sentences, hit.start)
