@@ -3,7 +3,7 @@ import { writing, type Context } from '../../context.ts'
 import { operation, type FileArgument } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { reopenImport } from '../import-claim-store.ts'
-import { sameWork, type PlannedFile } from '../import-plan.ts'
+import { sameWork } from '../import-plan.ts'
 import { listUnfinishedImports, startImport } from '../import-store.ts'
 import { importView, sayImport } from '../import-view.ts'
 import { IMPORT_KEEPS, type ImportKeeps } from '../ingest.ts'
@@ -65,7 +65,10 @@ interface Beginning {
   readonly keeps: ImportKeeps
 }
 
-/** Makes an import of the files, for whoever works on it; the same unchanged files again go on with the import they began. */
+/**
+ * Makes an import of the files, for whoever works on it. The same unchanged files of this machine again are the same work: it
+ * goes on where it was stopped, and is never begun twice at once.
+ */
 async function beginImport(
   context: Context,
   files: readonly FileArgument[],
@@ -73,29 +76,17 @@ async function beginImport(
 ): Promise<string> {
   const id = context.ids.next()
   const planned = await receiveFiles(context, id, files)
-  const begun = await goOnWith(context, planned, keeps)
-  if (begun !== null) return begun
   const source = files
     .map((file) => file.name)
     .join(', ')
     .slice(0, 500)
-  const at = context.clock.now()
-  const started = { id, source, isSample, keeps, files: planned, at }
-  await writing(context, (tx) => startImport(tx, started))
-  return id
-}
-
-async function goOnWith(
-  context: Context,
-  planned: readonly PlannedFile[],
-  keeps: ImportKeeps,
-): Promise<string | null> {
   const wanted = sameWork(planned, keeps)
-  if (wanted === null) return null
   return writing(context, async (tx) => {
-    const unfinished = await listUnfinishedImports(tx)
+    const unfinished = wanted === null ? [] : await listUnfinishedImports(tx)
     const begun = unfinished.find((each) => sameWork(each.files, each.keeps) === wanted)
+    const at = context.clock.now()
     if (begun) await reopenImport(tx, begun.id)
-    return begun?.id ?? null
+    else await startImport(tx, { id, source, isSample, keeps, files: planned, at })
+    return begun?.id ?? id
   })
 }

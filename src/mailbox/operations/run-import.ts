@@ -111,10 +111,10 @@ async function knowledgeNow(context: Context) {
 async function whyNotToGoOn({ context, found }: ImportTurn): Promise<string | null> {
   if (found.files.length === 0)
     return 'It was interrupted. What it had taken is kept; import the same files again, nothing is doubled.'
-  for (const { path, name, stamp } of found.files) {
+  for (const { path, name, stamp, isSpooled } of found.files) {
     const there = await context.spool.look(path)
     // A path that never was there is accounted for as such.
-    if (stamp === null && !there) continue
+    if (!there && !isSpooled && stamp === null) continue
     if (!there)
       return `${name} is no longer there. What was taken is kept; import it again when it is back.`
     if (stamp !== null && stamp !== there.stamp && found.counts.seen > 0)
