@@ -4,7 +4,7 @@ import { MboxSplitter } from './mbox.ts'
 import { ignoredAt, problemAt, type SourceItem, tooLargeProblem } from './source.ts'
 import { unreadableProblem } from './source-problem.ts'
 import { type PackedKind, SNIFF_BYTES, sniffSource } from './source-sniff.ts'
-import { inEmlx, noMail, toItem } from './source-stream.ts'
+import { noMail, toItem, unwrapped } from './source-stream.ts'
 
 /** How a file is read: the largest mail, whether it was named or only met, and where reading goes on. */
 export interface FileOptions {
@@ -55,13 +55,13 @@ function readOpened(
   const head = readAt(file, 0, isSmall ? size : SNIFF_BYTES)
   const sniffed = sniffSource(head, path)
   if (sniffed.kind === 'mbox') return { batches: mboxBatches(path, options) }
-  if (sniffed.kind === 'mail' || sniffed.kind === 'emlx') {
+  if (sniffed.kind === 'mail' || sniffed.kind === 'emlx' || sniffed.kind === 'msg') {
     const place = { path, index: 0, at: 0, behind: size }
     if (size > maxBytes) {
       return { item: { ...place, problem: tooLargeProblem(maxBytes, size), isIgnored: false } }
     }
     const bytes = isSmall ? head : readAt(file, 0, size)
-    return { item: { ...place, bytes: sniffed.kind === 'mail' ? bytes : inEmlx(bytes) } }
+    return { item: unwrapped({ ...place, bytes }, sniffed.kind, { isByTheWay }) }
   }
   if (sniffed.kind !== 'other') return { packed: sniffed.kind }
   return { item: noMail({ name: path, isByTheWay }, sniffed) }

@@ -16,7 +16,6 @@ export async function* openPacked(
     }
     case 'gzip':
     case 'tar':
-    case 'msg':
     case 'pst':
       yield [problemAt(path, `${path} could not be read`)]
   }

@@ -5,7 +5,6 @@ const PACKED_NAMES: Readonly<Record<PackedKind, string>> = {
   zip: 'a ZIP archive',
   gzip: 'a packed file (gzip)',
   tar: 'a TAR archive',
-  msg: 'an Outlook message (.msg)',
   pst: 'an Outlook data file (.pst)',
 }
 

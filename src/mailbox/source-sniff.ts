@@ -3,13 +3,14 @@ import { readHead } from './parse-head.ts'
 import { MAIL_LIMITS } from './parse-limits.ts'
 
 /** Files that hold mail inside a format of their own; they are read from a file, not from a stream. */
-export type PackedKind = 'zip' | 'gzip' | 'tar' | 'msg' | 'pst'
+export type PackedKind = 'zip' | 'gzip' | 'tar' | 'pst'
 
 /** What a file is, told by its first bytes: a way to read it, or the sentence that says why it cannot be read. */
 export type SourceKind =
   | { readonly kind: 'mail' }
   | { readonly kind: 'mbox' }
   | { readonly kind: 'emlx' }
+  | { readonly kind: 'msg' }
   | NoMailKind
 
 /** What cannot be read as it comes. */
@@ -27,7 +28,7 @@ const UTF_16 = 'is saved as UTF-16; save it as UTF-8, or paste its text'
 /** First bytes (as Latin-1) of the files people confuse with mail: how they are read, or what to do instead. */
 const SIGNATURES: readonly (readonly [
   bytes: string,
-  is: PackedKind | { readonly says: string },
+  is: PackedKind | 'msg' | { readonly says: string },
 ])[] = [
   ['PK\u0003\u0004', 'zip'],
   ['PK\u0005\u0006', { says: 'is an empty ZIP archive' }],

@@ -1,7 +1,8 @@
 import type { SourcePosition } from './ingest.ts'
 import { type MboxMessage, MboxSplitter } from './mbox.ts'
 import { MAIL_LIMITS } from './parse-limits.ts'
-import { ignoredAt, problemAt, type SourceItem, tooLargeProblem } from './source.ts'
+import { readOutlookMsg } from './outlook-msg.ts'
+import { ignoredAt, isSourceMail, problemAt, type SourceItem, tooLargeProblem } from './source.ts'
 import { nestedProblem, unseekableProblem } from './source-problem.ts'
 import { type NoMailKind, SNIFF_BYTES, sniffSource } from './source-sniff.ts'
 
@@ -47,11 +48,10 @@ export async function* readMailBatches(
     const sniffed = sniffSource(head, file.name === '-' ? 'standard input' : file.name)
     if (sniffed.kind === 'mbox') {
       yield* splitMbox(file.name, withHead(head, reader), { maxBytes, from })
-    } else if (sniffed.kind === 'mail' || sniffed.kind === 'emlx') {
-      const message = await readWhole(withHead(head, reader), maxBytes)
-      const isEmlx = sniffed.kind === 'emlx' && message.bytes !== null
-      const whole = isEmlx ? { ...message, bytes: inEmlx(message.bytes) } : message
-      if (from === null || from.index === 0) yield [toItem(file.name, 0, { whole, maxBytes })]
+    } else if (sniffed.kind === 'mail' || sniffed.kind === 'emlx' || sniffed.kind === 'msg') {
+      const whole = await readWhole(withHead(head, reader), maxBytes)
+      const item = toItem(file.name, 0, { whole, maxBytes })
+      if (from === null || from.index === 0) yield [unwrapped(item, sniffed.kind, file)]
     } else yield [noMail(file, sniffed)]
   } finally {
     // Closes the file also when the reading stopped early.
@@ -146,8 +146,24 @@ async function readWhole(
     : { ...place, bytes: Buffer.concat(kept) }
 }
 
+/** A file that holds one message, without what the mail program that saved it has put around it. */
+export function unwrapped(
+  item: SourceItem,
+  kind: 'mail' | 'emlx' | 'msg',
+  { isByTheWay = false }: Pick<MailStream, 'isByTheWay'>,
+): SourceItem {
+  if (kind === 'mail' || !isSourceMail(item)) return item
+  if (kind === 'emlx') return { ...item, bytes: inEmlx(item.bytes) }
+  const { path, index, at, behind } = item
+  const read = readOutlookMsg(item.bytes)
+  if (read !== null && 'mail' in read) return { path, index, at, behind, bytes: read.mail }
+  const problem = `${path} ${read === null ? 'is an Office file without a mail in it' : read.says}`
+  const isPromised = read === null && MAIL_NAME.test(path)
+  return { path, index, at, behind, problem, isIgnored: isByTheWay && !isPromised }
+}
+
 /** The message in Apple Mail's .emlx: its size on a line of its own, the message, then a property list. */
-export function inEmlx(bytes: Uint8Array): Uint8Array {
+function inEmlx(bytes: Uint8Array): Uint8Array {
   const start = bytes.indexOf(0x0a) + 1
   const size = Number.parseInt(Buffer.from(bytes.subarray(0, start)).toString('latin1'), 10)
   return bytes.subarray(start, start + size)
