@@ -15,7 +15,7 @@ export interface NamedCompany {
 
 const WORD = `(?:[\\p{Lu}\\d][\\p{L}\\p{N}&'°®+/]{0,30}(?:[.-][\\p{L}\\p{N}]{1,20}){0,3}|\\p{Ll}[\\p{Ll}\\d]{1,20}\\.(?:com|io|ai|co|ly|de|org|net|fr|app)|[ei]\\p{Lu}\\p{L}{1,20})`
 /** A company's name in running text, as the group "name". */
-export const NAME = `(?<name>(?:(?:St|Ste|Mt|Ft|Dr)\\. )?${WORD}(?:(?: (?:of|and|for|the|de|du|des|la|von|und|et|der|&|\\+) | |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C|Corp|GmbH|Co)))${WORD}){0,5}(?:,? ?(?:Inc|Ltd|Corp|Co|Cie)\\.)?)`
+export const NAME = `(?<name>(?:(?:St|Ste|Mt|Ft)\\. )?${WORD}(?:(?: (?:of|and|for|the|de|du|des|la|von|und|et|der|&|\\+) | |, (?=(?:Inc|LLC|Ltd|L\\.L\\.C|Corp|GmbH|Co)))${WORD}){0,5}(?:,? ?(?:Inc|Ltd|Corp|Co|Cie)\\.)?)`
 
 interface Pattern {
   readonly pattern: RegExp
@@ -43,6 +43,24 @@ const PATTERNS: readonly Pattern[] = [
     2.5,
   ),
   said(`\\b(?:at|with) (?:[Tt]he )?NAME`, 0.9),
+  said(`[Aa]ppl(?:ication|ied|ying) (?:for|to) [^.\\n]{2,70}? (?:at|with) (?:the )?NAME`, 1.5),
+  said(
+    `(?:items|application|resume|CV|details|profile) (?:were|was|has been|have been) (?:sent|submitted|forwarded) to (?:the )?NAME`,
+    2.2,
+  ),
+  said(
+    `(?:^|\\n|[.!?] )(?:The )?NAME (?:has |have |is |are |would )?(?:invit(?:es?|ed|ing) you|like to invite you|reviewed your|received your|decided|appreciates?|thanks you|wants? you|viewed your)`,
+    2,
+  ),
+  said(
+    `(?:Unterlagen|[Bb]ewerbung|Bewerbungsunterlagen|Initiativbewerbung|Interesse|Anfrage) (?:an|bei|für) (?:die |das |den |der |dem )?(?:Firma |Unternehmen )?NAME`,
+    2,
+  ),
+  // "an der Universität Brackwede", "the City of Larkspur": what begins so is an employer wherever it stands.
+  said(
+    `(?=(?:University (?:of|College)|Universität|Universitätsklinikum|Université|Universidad|Universidade|Università|Hochschule|Fachhochschule|Klinikum|Mairie de|Ville de|City of|County of|Town of|State of|Ministry of|Department of|Bundesamt|Landesamt|Landkreis|Stadtwerken?|Stadtverwaltung|Gemeinde|Hospital|Centre Hospitalier|Hôpital|Clinique|Clínica|Klinik|Institut|Gymnasium|Lycée|Collège|Ministère|Ministerio|Ayuntamiento|Comune di|Gemeente|Council|Max-Planck|Fraunhofer|Hotel|Hôtel|Museum|Theater|Theatre) )NAME`,
+    1.3,
+  ),
   said(`(?:Unfortunately|sorry|regret),? NAME has `, 2.5),
   said(
     `(?:^|\\n)(?:[Tt]he |Your )?NAME (?:(?:Talent|Recruiting|Recruitment|Hiring|People|HR|Human|Careers?|Acquisition|Resources|Culture|Team|team|Operations|University|Staffing|recruiting|hiring|talent|&|and)[ ,.]?){1,5}(?=\\n|$)`,
@@ -111,7 +129,7 @@ const PATTERNS: readonly Pattern[] = [
 const MATCHES = 40
 
 const NOT_FIRST =
-  /^(?:the|our|this|your|we|i|you|my|it|if|a|an|please|thank|thanks|unfortunately|hi|hello|dear|as|at|for|in|to|on|all|best|regards|ihre?|deine?|wir|sie|die|der|das|den|dem|herzliche\w?|viele\w?|vielen|mit|leider|als|nous|vous|votre|notre|le|la|les|merci|bonjour|madame|monsieur|microsoft|teams|zoom|google|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|linkedin|indeed|twitter|facebook|instagram|interview|bewerbung|stelle|position|role|job|talent|recruiting|hr|human|people|hiring|career|careers|re|fwd|fw|aw|wg|application|update|assessment-center|kommission|vorstand|gremium|jury|comité|commission|panel|committee|board|status|new|next|important|action|invitation|einladung|absage|eingangsbestätigung|candidature|votre|suite|réponse|congratulations|following|team|remote|home|est|et|pst|utc|\d+|q\d|fragen|rückfragen|ihnen|dir|dich|uns|respect|kind|warm|hybrid|cdi|cdd|stage|alternance|intérim|vollzeit|teilzeit|full-time|part-time|h\/f|f\/h|m\/w|m\/f|onsite|on-site|permanent|contract|temporary|minijob|werkstudent|homeoffice|zeitarbeit|cest|cet|gmt|bst|pst|edt|cst|uhr|frau|herr|herrn|mr|mrs|ms|mme)$/iu
+  /^(?:the|our|this|your|we|i|you|my|it|if|a|an|please|thank|thanks|unfortunately|hi|hello|dear|as|at|for|in|to|on|all|best|regards|ihre?|deine?|wir|sie|die|der|das|den|dem|herzliche\w?|viele\w?|vielen|mit|leider|als|nous|vous|votre|notre|le|la|les|merci|bonjour|madame|monsieur|microsoft|teams|zoom|google|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|linkedin|indeed|twitter|facebook|instagram|interview|bewerbung|stelle|position|role|job|talent|recruiting|hr|human|people|hiring|career|careers|re|fwd|fw|aw|wg|application|update|assessment-center|kommission|vorstand|gremium|jury|comité|commission|panel|committee|board|status|new|next|important|action|invitation|einladung|absage|eingangsbestätigung|candidature|votre|suite|réponse|congratulations|following|team|remote|home|est|et|pst|utc|\d+|q\d|fragen|rückfragen|ihnen|dir|dich|uns|respect|kind|warm|hybrid|cdi|cdd|stage|alternance|intérim|vollzeit|teilzeit|full-time|part-time|h\/f|f\/h|m\/w|m\/f|onsite|on-site|permanent|contract|temporary|minijob|werkstudent|homeoffice|zeitarbeit|christmas|easter|weihnachten|ostern|noël|pâques|navidad|arbeitsvertrag|vertrag|contrat|direktor|directeur|directrice|director|dr|prof|post|applicant|candidate|candidates|bewerber|everyone|good|many|further|more|additional|other|another|people|skype|slack|covid|english|deutsch|german|french|inc|ltd|cest|cet|gmt|bst|pst|edt|cst|uhr|frau|herr|herrn|mr|mrs|ms|mme)$/iu
 
 /** Every place where the letter's words name an employer. */
 export function companiesNamed(sources: Sources): readonly NamedCompany[] {
@@ -148,7 +166,7 @@ function namedBy(each: Pattern, sources: Sources): readonly NamedCompany[] {
 
 /** A matched name without what surrounds it, null when it is no company's. */
 export function cleanCompany(raw: string): string | null {
-  let name = raw.replace(/'s?$/, '').trim()
+  let name = nominative(raw.replace(/'s?$/, '').trim())
   if (!/(?:Inc|Ltd|Corp|Co|Cie|S\.A)\.$/.test(name)) name = name.replace(/[.,/&+-]+$/, '')
   name = name.replace(
     / (?:Unfortunately|We|The|Our|Thank|Talent Acquisition|Recruiting|Recruitment|Careers?|Hiring|HR|Team|People|Human|Talent|Personalabteilung|Recrutement)(?: .*)?$/u,
@@ -165,4 +183,9 @@ const TRADE =
 
 function isRoleName(name: string): boolean {
   return ROLE_WORD.test(name) && !TRADE.test(name)
+}
+
+/** "bei den Stadtwerken", "der Hanseatischen Seekasse": the name as it is, not as the sentence bends it. */
+function nominative(name: string): string {
+  return name.replace(/^(Stadtwerke|Werke|Verkehrsbetriebe|\p{Lu}\p{Ll}{2,20}sche)n(?= )/u, '$1')
 }

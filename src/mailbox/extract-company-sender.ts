@@ -93,12 +93,16 @@ function isCompanyLike(name: string): boolean {
 }
 
 /** The employer by its short name in an address of an applicant system. */
-export function fromTenant(system: SystemMatch | null): readonly CompanyCandidate[] {
+export function fromTenant(
+  system: SystemMatch | null,
+  sources: Sources,
+): readonly CompanyCandidate[] {
   if (system === null || system.tenant === null) return []
+  const spelled = spelledInText(system.tenant, sources)
   return [
     {
-      name: capitalised(system.tenant),
-      points: 1.2,
+      name: spelled ?? capitalised(system.tenant),
+      points: spelled === null ? 1.2 : 2.6,
       evidence: headerEvidence(
         `${system.header}: ${system.value}`,
         `the employer's name in an address of ${system.system.name}`,
@@ -177,8 +181,14 @@ function spelledFrom(
   return null
 }
 
+/** Words with which firms' names end, and which their domains glue to the rest ("hargreavesjoinery"). */
+const LAST_WORD =
+  /^(.{4,}?)(capital|group|gruppe|media|labs|software|systems|systeme|solutions|consulting|beratung|partners|search|energy|energie|health|foods|farms|clinics?|clinic|klinik|insurance|logistics|logistik|studios?|design|digital|analytics|robotics|books|hotels?|homes|schools?|college|university|trust|architects|architekten|joinery|maps|marine|bikes|coffee|theatre|theater|bakery|verlag|bank|technik|technologies|technology|biotech|pharma|dental|metallbau|textiles|tools|motors|recruitment|recruiting|legal|law|finance|ventures|interactive|games|optik|holding|services|industries|engineering|maschinenbau|museum|outdoor|solar|housing|freight|shipping|brewery|breweries)$/
+
 function capitalised(label: string): string {
   return label
+    .replace(LAST_WORD, '$1-$2')
+    .replaceAll('--', '-')
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')

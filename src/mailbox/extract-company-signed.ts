@@ -4,6 +4,9 @@ import type { Sources } from './extract-found.ts'
 import { hasLegalForm, humanName, isTitleLine } from './extract-names.ts'
 import { signedBy } from './extract-signature.ts'
 
+/** Why a company counts that only the closing names. */
+export const SIGNED = 'the signature names it'
+
 const SIGNED_AS =
   /^(?:the |your |ihr |dein |das |l'équipe )?(?<name>[^\n]{2,50}?)(?:'s)?(?:[ -](?:talent|recruiting|recruitment|hiring|people|hr|human|careers?|acquisition|resources|culture|team|operations|personalabteilung|recrutement|bewerbermanagement|staffing|&|and|und)){1,5}$/iu
 /** "Das Team der Kaffeerösterei Lindt", "L'équipe de la Crèche", "Human Resources, Acme": the house behind its department. */
@@ -50,7 +53,7 @@ function signed(name: string, start: number): NamedCompany {
   return {
     name,
     points: 2.2,
-    why: 'the signature names it',
+    why: SIGNED,
     where: 'text',
     start,
     end,

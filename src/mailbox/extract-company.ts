@@ -1,7 +1,7 @@
 import { APPLICANT_SYSTEMS, type SystemMatch } from './applicant-systems.ts'
 import { companiesNamed, type NamedCompany } from './extract-company-names.ts'
 import { clientsNamed, isFromAgency, withoutAgency } from './extract-company-agency.ts'
-import { companiesSigned } from './extract-company-signed.ts'
+import { companiesSigned, SIGNED } from './extract-company-signed.ts'
 import {
   type CompanyCandidate,
   fromBoardName,
@@ -35,10 +35,14 @@ export function companyIn(
       ? fromBoardName(sender)
       : isAgency
         ? []
-        : [...fromDisplayName(sender), ...fromTenant(system), ...fromDomain(sender, sources)]
+        : [
+            ...fromDisplayName(sender),
+            ...fromTenant(system, sources),
+            ...fromDomain(sender, sources),
+          ]
   const best = strongest(
     [...named.map((each) => fromText(each, sources)), ...others].filter(
-      (each) => !isSystemName(each.name) && !isDepartment(each.name),
+      (each) => !isOnlyTheCarrier(each) && !isDepartment(each.name),
     ),
   )
   if (best === null) return null
@@ -91,11 +95,15 @@ const SYSTEM_NAMES: ReadonlySet<string> = new Set(
     'microsoft teams',
   ].map((name) => companyKey(name)),
 )
+/** Points of words that only an employer's name follows. */
+const SAID_STRONGLY = 2
 /** Real employers' names that are also systems': only a whole name with its legal form or nothing else counts. */
 const SYSTEM_PARTS = / (?:recruiting|hr|ireland.*|jobs|talent|notifications?|team)$/i
 
-function isSystemName(name: string): boolean {
-  return SYSTEM_NAMES.has(companyKey(name.trim().replace(SYSTEM_PARTS, '')))
+/** A system or program, unless the letter itself says that it is the employer ("your interest in Paylocity"). */
+function isOnlyTheCarrier({ name, points, evidence }: CompanyCandidate): boolean {
+  if (!SYSTEM_NAMES.has(companyKey(name.trim().replace(SYSTEM_PARTS, '')))) return false
+  return points < SAID_STRONGLY || evidence?.where !== 'text' || evidence.why === SIGNED
 }
 
 /** Sums the points of all spellings of one company; the fullest early spelling names it. */

@@ -29,7 +29,8 @@ export function isOfSameMatter(earlier: EarlierMail, question: MatterQuestion): 
   return tenant !== null && companyKey(tenant) === companyKey(getDomainWithoutSuffix(host) ?? '')
 }
 
-function isOfThread(earlier: EarlierMail, mail: ParsedMail): boolean {
+/** Whether an earlier mail is of the very thread of this one. */
+export function isOfThread(earlier: EarlierMail, mail: ParsedMail): boolean {
   const ids = new Set(
     [mail.messageId, mail.inReplyTo, ...mail.references].filter((id) => id !== null),
   )

@@ -41,7 +41,7 @@ const NEVER_FIRST = new RegExp(
 const NEVER_LAST =
   /(?:\s+(?:am|an|im|at|of|for|to|with|by|on|from|als|bei|für|zu|zum|zur|von|vom|mit|de|du|des|pour|à|au|and|or|und|oder|et|the|der|die|das|entschieden|absagen|absage|besetzt|besetzen|vergeben|eingestellt|gewählt|ausgewählt|beworben|angeboten|anbieten|erhalten|zusagen|geben|gegeben|bekommen|bekommt|filled|offered|given|taken|closed|cancelled|gone|goes|went|is|was|has|will))+$/iu
 const NOT_A_ROLE =
-  /\b(?:we|you|your|our|us|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
+  /^(?:re|aw|fwd?|tr|wg)$|\b(?:assessment|mon client|we|you|your|our|us|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
 
 /** A role fit to be shown, and whether verbs, months or the like had to be cut off; null when the words name none. */
 export function cleanRole(

@@ -1,7 +1,7 @@
 import { LONGEST, type Vouch } from './extract-role-clean.ts'
 
 /** What ends a role: punctuation, or a word that goes on about it. */
-const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum|an|am|entschieden|absagen|vergeben|besetzt|eingestellt|angeboten|a|ont|vous|nous|qui|avec|ayant|comme|suite|retenu|jemand|jemanden|jemandem|beworben|hast|habe|arbeitet|gesucht|suchen|sucht|würde|op|om|heeft|hebben|hemos|abbiamo|vorremmo|interview|interviews|programme|competition|post|spot|place|yesterday|today|who|whose|so|again|per|el|se|bewerben|ausschreibung|ausgeschrieben|once|at this|anymore|\\p{Ll}{2,6}n't|any|just|this|last)(?![\\p{L}])|\\s[-|]\\s)`
+const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum|an|am|entschieden|absagen|vergeben|besetzt|eingestellt|angeboten|a|ont|vous|nous|qui|avec|ayant|comme|suite|retenu|jemand|jemanden|jemandem|beworben|hast|habe|arbeitet|gesucht|suchen|sucht|würde|op|om|heeft|hebben|hemos|abbiamo|vorremmo|interview|interviews|programme|competition|post|spot|place|yesterday|today|who|whose|so|again|per|el|se|bewerben|ausschreibung|ausgeschrieben|once|at this|anymore|nun|nunmehr|jetzt|mit|inzwischen|bereits|now|already|anderweitig|\\p{Ll}{2,6}n't|any|just|this|last)(?![\\p{L}])|\\s[-|]\\s)`
 const ROLE = `["'(]{0,2}(?<role>[^\\n.;:!?"|]{2,${LONGEST}}?(?:\\.(?:NET|net|js|JS)[^\\n.;:!?"|]{0,40}?)?)["']?`
 
 /** Words around a role, the group "role" being the role itself. */
@@ -50,7 +50,11 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     'text',
     'sure',
   ),
-  pattern(`\\b(?:position|role|job)(?: applied for)?: {0,3}${ROLE}${STOP}`, 'text', 'sure'),
+  pattern(
+    `\\b(?:position|role|job|post|vacancy|job title|stelle|poste|puesto|posizione|ruolo|vaga|functie)(?: applied for)? ?: {0,3}${ROLE}${STOP}`,
+    'text',
+    'sure',
+  ),
   pattern(
     `\\b(?:appl(?:y|ied|ying|ication|ications)|interest|interested|interview|candidacy|considered|candidate|offer) (?:for|to|in|as|you)(?: the| our| an?| position of)? ${ROLE}${STOP}`,
     'text',
@@ -114,7 +118,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     'none',
   ),
   pattern(
-    `\\b(?:comme|recherch\\p{L}{1,6}(?: actuellement)?|recrut\\p{L}{1,6}(?: actuellement)?)(?: une?| notre)? ${ROLE}${STOP}`,
+    `\\b(?:comme|en tant que|en qualité de|recherch\\p{L}{1,6}(?: actuellement)?|recrut\\p{L}{1,6}(?: actuellement)?)(?: une?| notre)? ${ROLE}${STOP}`,
     'text',
     'none',
   ),
@@ -124,7 +128,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     'none',
   ),
   pattern(
-    `(?:application|applying|applied|candidacy|interview|invitation|stage|interest|offer|update|position|role|opportunity|opening|bewerbung|gespräch|stelle|einladung|candidature|poste|sollicitatie|candidatura)\\b[^\\n]{0,30}?(?: for| as| als| auf| um| zum| zur| de| d'| -| –|:|\\||/| pour| van| per| para)(?: the| our| your| die stelle| position| stelle| role| le poste de| posizione)?(?: of| als)?\\s?${ROLE}${STOP}`,
+    `(?:application|applying|applied|candidacy|interview|screening|assessment|test|challenge|submission|invitation|stage|interest|offer|update|position|role|opportunity|opening|bewerbung|gespräch|stelle|einladung|candidature|poste|sollicitatie|candidatura)\\b[^\\n]{0,30}?(?: for| as| als| auf| um| zum| zur| de| d'| -| –|:|\\||/| pour| van| per| para)(?: the| our| your| die stelle| position| stelle| role| le poste de| posizione)?(?: of| als)?\\s?${ROLE}${STOP}`,
     'subject',
     'likely',
   ),

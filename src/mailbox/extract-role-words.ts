@@ -10,6 +10,13 @@ const STEMS = `
   registrar porter weaver stocker picker packer guard cleaner gardener stylist hairdresser baker butcher tailor usher scribe steward concierge host hostess
   bookkeeper housekeeper shopkeeper greenkeeper storekeeper caretaker janitor dishwasher welder seamstress nanny
   hygienist dentist optician midwife paramedic firefighter surveyor actuary archivist conservator choreographer dramaturg
+  processor handler loader fitter joiner cutter sonographer radiographer roaster brewer boatbuilder builder roofer plasterer painter decorator glazier tiler
+  mason bricklayer groundskeeper landscaper florist farmer herdsman rancher captain pilot attendant adjuster appraiser investigator conductor machinist
+  millwright toolmaker assembler operative labourer laborer installer waiter waitress server sommelier phlebotomist radiologist psychologist nutritionist
+  dietitian physiotherapist chiropractor veterinarian carer caregiver matron dean bursar courier trainer coach referee lifeguard actor musician composer
+  presenter journalist reporter correspondent proofreader videographer filmmaker cinematographer shipwright deckhand purser teller treasurer comptroller
+  solicitor barrister notary bailiff constable ranger warden forester arborist ecologist geologist hydrologist meteorologist mathematician sociologist
+  anthropologist historian linguist technologist scheduler expeditor checker grader bookseller upholsterer blacksmith goldsmith jeweller watchmaker
   salesperson partner generalist sourcer merchandiser estimator surveyor dispatcher foreman
   entwickler\\p{L}* ingenieur\\p{L}* leiter\\p{L}* leitung referent\\p{L}* sachbearbeiter\\p{L}* berater\\p{L}* mitarbeiter\\p{L}* kauffrau kaufmann kaufleute
   werkstudent\\p{L}* praktikant\\p{L}* praktikum volontär\\p{L}* volontariat auszubildende\\p{L}* ausbildung techniker\\p{L}* assistent\\p{L}* assistenz informatiker\\p{L}* programmierer\\p{L}*

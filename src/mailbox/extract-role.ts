@@ -1,4 +1,5 @@
 import { evidenceAt, type Found, matchesFrom, type Sources } from './extract-found.ts'
+import { companyKey } from './extract-names.ts'
 import { cleanRole } from './extract-role-clean.ts'
 import { ROLE_PATTERNS } from './extract-role-patterns.ts'
 import { repeatedRole, withoutHeading } from './extract-role-subject.ts'
@@ -17,11 +18,17 @@ interface FoundRole extends Found<string> {
  */
 export function roleIn(sources: Sources, company: string | null): Found<string> | null {
   const repeated = repeatedRole(sources, company)
-  const said = roleAmong(sources, 'text')
+  const said = notCompany(roleAmong(sources, 'text'), company)
   if (said !== null && repeated !== null && isPartOf(said.value, repeated.value)) return repeated
   if (said !== null && !said.isRepaired) return said
-  const headed = repeated ?? roleAmong(sources, 'subject')
+  const headed = repeated ?? notCompany(roleAmong(sources, 'subject'), company)
   return said === null || headed?.isRepaired === false ? headed : said
+}
+
+/** "A video interview for Meridian Health": words that wait for a role may hold the employer. */
+function notCompany(role: FoundRole | null, company: string | null): FoundRole | null {
+  const isIt = role !== null && company !== null && companyKey(role.value) === companyKey(company)
+  return isIt ? null : role
 }
 
 /** "Konstrukteur" of the letter's "Konstrukteur im Metallbau arbeitet": the subject shows where the role ends. */

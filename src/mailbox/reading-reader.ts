@@ -5,6 +5,7 @@ import { classify, type Verdict } from './classify.ts'
 import { kindEvidence } from './classify-evidence.ts'
 import { loadModel, type ReaderModel } from './classify-model.ts'
 import { companyIn, fullerName } from './extract-company.ts'
+import { SIGNED } from './extract-company-signed.ts'
 import type { Found, Sources } from './extract-found.ts'
 import { personIn } from './extract-person.ts'
 import { roleIn } from './extract-role.ts'
@@ -75,12 +76,12 @@ function factsOf(material: Material): Facts {
   const isOrdinary = kind === 'other' && verdict.confidence >= CLEARLY_ORDINARY
   if (kind === 'alert' || isOrdinary) return NO_FACTS
   const named = fullerName(companyIn(mail, sources, system), context)
-  const company = kind === 'outreach' && isFromHeadersAlone(named) ? null : named
+  const company = kind === 'outreach' && isOnlyTheirOwn(named) ? null : named
   const invitations = invitationsIn(mail.calendars)
   const question = { mail, sources, context, company: company?.value ?? null, invitations }
   const role = roleIn(sources, company?.value ?? null)
   const person = personIn(question)
-  const stage = kind === 'rejection' ? stageIn(question) : null
+  const stage = kind === 'rejection' ? stageIn({ ...question, role: role?.value ?? null }) : null
   const sentOn = writtenAt(mail, sources.features)?.slice(0, 10) ?? null
   const { detail } = verdict
   const appointment =
@@ -101,7 +102,10 @@ function writtenAt(mail: ParsedMail, { inner }: Features): string | null {
   return passedOn ?? mail.sentAt ?? mail.receivedAt
 }
 
-/** Whoever approaches is often an agency: its own domain is not the employer. */
-function isFromHeadersAlone(company: Found<string> | null): boolean {
-  return company !== null && company.evidence.every((each) => each.where === 'header')
+/** Whoever approaches is often an agency: neither its own domain nor how it signs is the employer. */
+function isOnlyTheirOwn(company: Found<string> | null): boolean {
+  return (
+    company !== null &&
+    company.evidence.every((each) => each.where === 'header' || each.why === SIGNED)
+  )
 }

@@ -97,6 +97,8 @@ export interface EarlierMail {
   readonly subject: string
   readonly sentAt: string | null
   readonly kind: ReadingKind | null
+  /** Absent where it is not known: then the subject has to do. */
+  readonly detail?: ReadingDetail | null
   readonly company: string | null
   readonly role: string | null
   readonly person: ReadPerson | null

@@ -29,6 +29,7 @@ export function earlierMailOf(
     subject: mail.subject,
     sentAt: mail.sentAt ?? mail.receivedAt,
     kind: reading?.kind ?? null,
+    detail: reading?.detail ?? null,
     company: reading?.company ?? null,
     role: reading?.role ?? null,
     person: reading?.person ?? null,
