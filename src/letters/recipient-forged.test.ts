@@ -24,6 +24,9 @@ const EVIL = ['m.olufsen@thanks-here.test', 'margaret.olufsen@mail-box.test', 'b
 const TRUE = MARGARET.address
 const AUTH = ['dmarc=fail (p=none)', 'dkim=fail; spf=softfail; dmarc=fail', 'dkim=permerror']
 
+/** No header of the mail: what its text is signed with. */
+const SIGNED_WITH = 'signed with'
+
 /** Ways to forge the mail of a known person, so that the thanks would go to the forger. */
 const FORGERIES: readonly (readonly [string, (evil: string) => Record<string, string>])[] = [
   ['Reply-To elsewhere', (evil) => ({ From: `Margaret Olufsen <${TRUE}>`, 'Reply-To': evil })],
@@ -37,6 +40,15 @@ const FORGERIES: readonly (readonly [string, (evil: string) => Record<string, st
     (evil) => ({
       From: `Margaret Olufsen <${evil}>`,
       'Authentication-Results': `mx.own.test; ${pick(AUTH)}`,
+    }),
+  ],
+  ['a domain in foreign letters alone', () => ({ From: 'Margaret Olufsen <m.olufsen@һоре.com>' })],
+  [
+    'answers asked for elsewhere, signed with it',
+    (evil) => ({
+      From: 'Harborlight <no-reply@harborlight.com>',
+      'Reply-To': evil,
+      [SIGNED_WITH]: evil,
     }),
   ],
   ['her domain looked alike', () => ({ From: `Margaret Olufsen <m.olufsen@${confused()}>` })],
@@ -90,8 +102,9 @@ function confused(known = 'harborlight.com'): string {
 }
 
 async function recipientOf(headers: Record<string, string>, known: RecipientInput['known']) {
-  const text = `Dear Sam,\n\nwe have decided to go with another candidate for Dock Planner.\n\nMargaret Olufsen\nHarborlight`
-  const source = mailSource({ Subject: 'Your application', ...headers }, text)
+  const { [SIGNED_WITH]: signed = '', ...sent } = headers
+  const text = `Dear Sam,\n\nwe have decided to go with another candidate for Dock Planner.\n\nMargaret Olufsen\nHarborlight\n${signed}`
+  const source = mailSource({ Subject: 'Your application', ...sent }, text)
   const parsed = await parseMail(new TextEncoder().encode(source), MAIL_LIMITS)
   if (!parsed.ok) return null
   const { person } = readMail(parsed.value, NO_CONTEXT)
