@@ -14,9 +14,13 @@ export async function* openPacked(
       yield* openZip(path, options)
       return
     }
+    case 'pst': {
+      const { openPst } = await import('./outlook-pst-gateway.ts')
+      yield* openPst(path, options)
+      return
+    }
     case 'gzip':
     case 'tar':
-    case 'pst':
       yield [problemAt(path, `${path} could not be read`)]
   }
 }

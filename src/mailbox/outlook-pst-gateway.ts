@@ -1,0 +1,132 @@
+import { PSTFile, type PSTFolder } from 'pst-extractor'
+import type { SourcePosition } from './ingest.ts'
+import { kindOfClass } from './outlook-msg.ts'
+import { internetMessage } from './outlook-mail.ts'
+import { type PstItem, outlookMailOf } from './outlook-pst-mail.ts'
+import { ignoredAt, problemAt, type SourceItem, tooLargeProblem } from './source.ts'
+import type { FileOptions } from './source-file-gateway.ts'
+import { unreadableProblem } from './source-problem.ts'
+
+/** A folder of an Outlook data file, as far as it is needed here. */
+export interface PstFolder {
+  readonly displayName: string
+  readonly contentCount: number
+  readonly hasSubfolders: boolean
+  getSubFolders(): readonly PstFolder[]
+  moveChildCursorTo(index: number): void
+  /** The item at the cursor, null behind the last one. */
+  getNextChild(): PstItem | null
+}
+
+const DEEPEST = 50
+
+/**
+ * The mails of an Outlook data file (.pst, .ost), folder by folder, each under `file.pst!Folder/Folder`; calendar entries,
+ * contacts and tasks are passed over with a word. The library that reads it meets foreign bytes: only in a worker.
+ */
+export function* openPst(path: string, options: FileOptions): Generator<readonly SourceItem[]> {
+  let file: PSTFile | null = null
+  try {
+    const opened = quietly(() => new PSTFile(path))
+    file = opened
+    const root: PSTFolder = quietly(() => opened.getRootFolder())
+    yield* pstItems(path, root, options)
+  } catch (error) {
+    yield [problemAt(path, isFromSystem(error) ? unreadableProblem(path, error) : brokenFile(path))]
+  } finally {
+    file?.close()
+  }
+}
+
+/** The items of all folders below one, from a position on. */
+export function* pstItems(
+  path: string,
+  root: PstFolder,
+  { from, maxBytes }: Pick<FileOptions, 'from' | 'maxBytes'>,
+): Generator<readonly SourceItem[]> {
+  let resumed = from?.path.startsWith(`${path}!`) === true ? from : null
+  for (const { name, folder } of foldersIn(root, '', 0)) {
+    const place = `${path}!${name}`
+    if (resumed !== null && resumed.path !== place) continue
+    yield* folderItems(place, folder, { from: resumed, maxBytes })
+    resumed = null
+  }
+}
+
+function* folderItems(
+  path: string,
+  folder: PstFolder,
+  { from, maxBytes }: { readonly from: SourcePosition | null; readonly maxBytes: number },
+): Generator<readonly SourceItem[]> {
+  const count = attempt(() => folder.contentCount) ?? 0
+  for (let index = from?.index ?? 0; index < count; index += 1) {
+    const item = attempt(() => {
+      folder.moveChildCursorTo(index)
+      return itemOf(path, folder.getNextChild(), maxBytes)
+    })
+    // A folder of found mails counts them and holds none; what it found stands in its own folder.
+    if (item === 'none') return
+    const place = { index, at: index, behind: index + 1 }
+    yield [{ ...(item ?? problemAt(path, brokenItem(path, index))), ...place }]
+  }
+}
+
+function itemOf(path: string, item: PstItem | null, maxBytes: number): SourceItem | 'none' {
+  if (item === null) return 'none'
+  const kind = kindOfClass(item.messageClass)
+  if (kind !== null) return ignoredAt(path, `${item.subject || 'an item'} in ${path} ${kind}`)
+  const bytes = internetMessage(outlookMailOf(item))
+  if (bytes.length > maxBytes) return problemAt(path, tooLargeProblem(maxBytes, bytes.length))
+  return { path, index: 0, at: 0, behind: 0, bytes }
+}
+
+function* foldersIn(
+  folder: PstFolder,
+  name: string,
+  depth: number,
+): Generator<{ readonly name: string; readonly folder: PstFolder }> {
+  if (name !== '') yield { name, folder }
+  if (depth > DEEPEST) return
+  const inside = attempt(() => (folder.hasSubfolders ? folder.getSubFolders() : [])) ?? []
+  for (const child of inside) {
+    const shown = attempt(() => child.displayName) ?? ''
+    yield* foldersIn(
+      child,
+      [...(name === '' ? [] : [name]), shown.replaceAll('/', '_') || 'unnamed'].join('/'),
+      depth + 1,
+    )
+  }
+}
+
+/** What the library gives, or null when it throws; that may be anything, and none of it is for the user. */
+function attempt<Value>(read: () => Value): Value | null {
+  try {
+    return quietly(read)
+  } catch {
+    return null
+  }
+}
+
+/** The library prints about what it cannot read; nobody is to see the bytes of a mail there. */
+function quietly<Value>(read: () => Value): Value {
+  const before = { ...globalThis.console }
+  const silent = (): void => {}
+  Object.assign(globalThis.console, { log: silent, error: silent, warn: silent, debug: silent })
+  try {
+    return read()
+  } finally {
+    Object.assign(globalThis.console, before)
+  }
+}
+
+function brokenFile(path: string): string {
+  return `${path} is damaged or of a kind of Outlook file that is not read; open it in Outlook and drag its folders out as .msg or .eml files`
+}
+
+function brokenItem(path: string, index: number): string {
+  return `item ${index + 1} in ${path} is damaged; it was not read`
+}
+
+function isFromSystem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && 'syscall' in error
+}
