@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
+import type { CorrectionsRow } from '../tables.ts'
 import type { RememberedCorrection } from './reading.ts'
 
 type CorrectedField = RememberedCorrection['field']
@@ -31,21 +33,42 @@ export async function saveCorrection(tx: Tx, correction: NewCorrection): Promise
     .execute()
 }
 
-/** Corrections made on mail of that sender domain, oldest first. */
+/** Newest corrections of any sender that are looked through for the same thread or wording. */
+const NEWEST = 500
+
+/**
+ * Corrections that may speak of a mail from that sender domain ('' for none), oldest first: all made on mail of the domain,
+ * and the newest 500 of anybody's, among which the reader finds those of the same thread or wording.
+ */
 export async function listCorrections(
   tx: Tx,
   senderDomain: string,
 ): Promise<RememberedCorrection[]> {
-  if (senderDomain === '') return []
-  const rows = await tx.db
-    .selectFrom('corrections')
-    .selectAll()
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('sender_domain', '=', senderDomain)
-    .orderBy('corrected_at')
-    .orderBy('id')
+  const newest = await ofWorkspace(tx)
+    .orderBy('corrected_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(NEWEST)
     .execute()
-  return rows.map((row) => ({
+  const isAll = newest.length < NEWEST
+  const ofDomain =
+    isAll || senderDomain === ''
+      ? []
+      : await ofWorkspace(tx).where('sender_domain', '=', senderDomain).execute()
+  const rows = [...new Map([...newest, ...ofDomain].map((row) => [row.id, row])).values()]
+  return rows.toSorted(oldestFirst).map(correctionFromRow)
+}
+
+function ofWorkspace(tx: Tx) {
+  return tx.db.selectFrom('corrections').selectAll().where('workspace_id', '=', tx.workspaceId)
+}
+
+function oldestFirst(one: Selectable<CorrectionsRow>, other: Selectable<CorrectionsRow>): number {
+  const [left, right] = [one, other].map((row) => `${row.corrected_at} ${row.id}`)
+  return (left ?? '') < (right ?? '') ? -1 : 1
+}
+
+function correctionFromRow(row: Selectable<CorrectionsRow>): RememberedCorrection {
+  return {
     senderAddress: row.sender_address,
     senderDomain: row.sender_domain,
     field: row.field as CorrectedField,
@@ -54,10 +77,20 @@ export async function listCorrections(
     wording: JSON.parse(row.wording) as string[],
     was: row.was,
     now: row.became,
-  }))
+  }
 }
 
-/** Which fields of a message's reading the user has corrected. */
+/** Forgets what the user only confirmed of a message; what she corrected stays. */
+export async function forgetConfirmed(tx: Tx, messageId: string): Promise<void> {
+  await tx.db
+    .deleteFrom('corrections')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('message_id', '=', messageId)
+    .whereRef('was', '=', 'became')
+    .execute()
+}
+
+/** Which fields of a message's reading the user has corrected; what she only confirmed is none of them. */
 export async function correctedFields(tx: Tx, messageId: string): Promise<CorrectedField[]> {
   const rows = await tx.db
     .selectFrom('corrections')
@@ -65,6 +98,13 @@ export async function correctedFields(tx: Tx, messageId: string): Promise<Correc
     .distinct()
     .where('workspace_id', '=', tx.workspaceId)
     .where('message_id', '=', messageId)
+    .where((where) =>
+      where.or([
+        where('was', 'is', null),
+        where('became', 'is', null),
+        where('was', '!=', where.ref('became')),
+      ]),
+    )
     .orderBy('field')
     .execute()
   return rows.map((row) => row.field as CorrectedField)

@@ -11,8 +11,11 @@ import {
   STAGES,
 } from './reading.ts'
 import { isFreeMail } from './reading-domains.ts'
+import { isSameWording, wordingOf } from './reading-wording.ts'
+import { domainOf, threadIdsOf } from './thread.ts'
 
-const WHY = 'you corrected it before'
+const CORRECTED = 'you corrected it before'
+const CONFIRMED = 'you said so of a like mail'
 
 /** A reading with the user's earlier corrections applied, the newest of a field winning. */
 export function withCorrections(
@@ -21,29 +24,72 @@ export function withCorrections(
   context: ReadingContext,
 ): Reading {
   let corrected = reading
-  for (const correction of context.corrections)
-    if (applies(correction, mail)) corrected = apply(corrected, correction)
+  for (const correction of applying(mail, context.corrections))
+    corrected = apply(corrected, correction)
   return corrected
+}
+
+/** What a correction is remembered with: by these, later mail is found to be like this one. */
+export function tiesOfCorrection(
+  mail: ParsedMail,
+): Pick<
+  RememberedCorrection,
+  'senderAddress' | 'senderDomain' | 'subject' | 'threadIds' | 'wording'
+> {
+  const senderAddress = mail.from?.address ?? ''
+  return {
+    senderAddress,
+    senderDomain: domainOf(senderAddress),
+    subject: mail.subject,
+    threadIds: threadIdsOf(mail),
+    wording: wordingOf(mail),
+  }
 }
 
 /** The kind that the user's corrections give this mail, null where none speaks of it. */
 export function correctedKind(mail: ParsedMail, context: ReadingContext): ReadingKind | null {
-  const correction = context.corrections.findLast(
-    (each) => each.field === 'kind' && applies(each, mail),
-  )
+  const kinds = context.corrections.filter(({ field }) => field === 'kind')
+  const correction = applying(mail, kinds).at(-1)
   return READING_KINDS.find((each) => each === correction?.now) ?? null
 }
 
-function applies(correction: RememberedCorrection, mail: ParsedMail): boolean {
+/** Those of the corrections that speak of a mail, oldest first. */
+function applying(
+  mail: ParsedMail,
+  corrections: readonly RememberedCorrection[],
+): readonly RememberedCorrection[] {
+  if (corrections.length === 0) return []
+  const threadIds = new Set(threadIdsOf(mail))
+  const wording = corrections.some((each) => each.wording.length > 0) ? wordingOf(mail) : []
+  return corrections.filter((each) => applies(each, { mail, threadIds, wording }))
+}
+
+interface Ties {
+  readonly mail: ParsedMail
+  readonly threadIds: ReadonlySet<string>
+  readonly wording: readonly string[]
+}
+
+/**
+ * A kind holds for the same sender's mail under a like subject and for anybody's in nearly the same wording; a company for
+ * the sender's domain; company, role and person for the whole thread.
+ */
+function applies(correction: RememberedCorrection, { mail, threadIds, wording }: Ties): boolean {
+  const { field } = correction
+  const isOfThread = correction.threadIds.some((id) => threadIds.has(id))
   const address = mail.from?.address ?? ''
-  if (address === '') return false
-  if (correction.field === 'company')
+  if (field === 'company')
     return (
-      correction.senderDomain !== '' &&
-      address.split('@').at(-1) === correction.senderDomain &&
-      !isSharedDomain(correction, address)
+      isOfThread ||
+      (address !== '' &&
+        correction.senderDomain !== '' &&
+        address.split('@').at(-1) === correction.senderDomain &&
+        !isSharedDomain(correction, address))
     )
+  if (isOfThread && (field === 'role' || field === 'person')) return true
+  if (field === 'kind' && isSameWording(correction.wording, wording)) return true
   return (
+    address !== '' &&
     address === correction.senderAddress &&
     subjectKey(mail.subject) === subjectKey(correction.subject)
   )
@@ -66,7 +112,7 @@ function apply(reading: Reading, correction: RememberedCorrection): Reading {
       start: 0,
       end: 0,
       quote: correction.subject,
-      why: WHY,
+      why: correction.was === now ? CONFIRMED : CORRECTED,
     },
     ...reading.evidence.filter((each) => each.about !== field),
   ]
@@ -91,7 +137,16 @@ function apply(reading: Reading, correction: RememberedCorrection): Reading {
 
 function withKind(reading: Reading, kind: ReadingKind): Reading {
   const stage = kind === 'rejection' ? (reading.stage ?? 'early') : null
-  return { ...reading, kind, confidence: 1, stage }
+  const isAsRead = kind === reading.kind
+  return {
+    ...reading,
+    kind,
+    confidence: 1,
+    isUnsure: false,
+    stage,
+    detail: isAsRead ? reading.detail : null,
+    appointment: kind === 'interview' ? reading.appointment : null,
+  }
 }
 
 /** A corrected name keeps the address only when it was this human's; the title belonged to whoever was read before. */

@@ -6,14 +6,14 @@ import { redraftIfUntouched } from '../../letters/operations/draft-letter.ts'
 import { recordRejection } from '../../rejections/operations/record-rejection.ts'
 import { hasLetterGone } from '../../letters/letter-way-store.ts'
 import { saveCorrection } from '../correction-store.ts'
-import { findMessage, type StoredMessage } from '../message-store.ts'
+import { findMessage } from '../message-store.ts'
 import { findReading, saveReading } from '../reading-store.ts'
 import { readWithHistory } from './read-message.ts'
 import { corrected, correctionsBetween } from '../reading-correction.ts'
+import { tiesOfCorrection } from '../reading-corrections.ts'
 import { READING_KINDS, STAGES } from '../reading.ts'
 import { messageView } from '../reading-view.ts'
 import { markReviewed } from '../review-store.ts'
-import { domainOf, threadIdsOf } from '../thread.ts'
 import { NO_MESSAGE, viewMessage } from './show-message.ts'
 
 const person = z.object({
@@ -44,10 +44,11 @@ const input = z.object({
   appointment: appointment.nullable().optional(),
 })
 
-/** Corrects what the reader made of a message; the correction is remembered for later mail of the same sender. */
+/** Corrects what the reader made of a message; remembered for later mail of the same sender, thread and wording. */
 export const correctReading = operation({
   name: 'correct-reading',
-  summary: 'Correct what was made of a message; it is remembered for later mail of the same sender',
+  summary:
+    'Correct what was made of a message; it is remembered for later mail of the same sender, thread or wording',
   input,
   output: messageView,
   refusals: {
@@ -79,7 +80,11 @@ async function correct(tx: Tx, context: Context, said: Input) {
   if (becomes.kind !== 'rejection' && (await hasLetterGone(tx, messageId)))
     return refuse({ kind: 'letter-has-gone' as const })
   for (const change of correctionsBetween(read.reading, becomes))
-    await saveCorrection(tx, { ...change, ...senderOf(message), ...rowOf(context, messageId) })
+    await saveCorrection(tx, {
+      ...change,
+      ...tiesOfCorrection(message.mail),
+      ...rowOf(context, messageId),
+    })
   const at = context.clock.now()
   await saveReading(tx, {
     id: context.ids.next(),
@@ -103,15 +108,4 @@ async function correct(tx: Tx, context: Context, said: Input) {
 
 function rowOf(context: Context, messageId: string) {
   return { id: context.ids.next(), messageId, at: context.clock.now() }
-}
-
-function senderOf({ mail }: StoredMessage) {
-  const senderAddress = mail.from?.address ?? ''
-  return {
-    senderAddress,
-    senderDomain: domainOf(senderAddress),
-    subject: mail.subject,
-    threadIds: threadIdsOf(mail),
-    wording: [],
-  }
 }
