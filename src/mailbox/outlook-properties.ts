@@ -148,8 +148,12 @@ const CODEPAGES: Readonly<Record<number, number>> = {
   0x22: 1251,
 }
 
+/** Taiwan, Hong Kong, Macau. */
+const TRADITIONAL_CHINESE: ReadonlySet<number> = new Set([0x0404, 0x0c04, 0x1404])
+
 function codepageOf(locale: number | null): number | null {
-  return locale === null ? null : (CODEPAGES[locale & 0xff] ?? null)
+  if (locale === null) return null
+  return TRADITIONAL_CHINESE.has(locale) ? 950 : (CODEPAGES[locale & 0xff] ?? null)
 }
 
 function labelOf(codepage: number | null): string {

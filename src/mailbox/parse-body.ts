@@ -8,6 +8,7 @@ import type { MailLimits } from './parse-limits.ts'
 import { bounceOf, isReturnedType } from './parse-report.ts'
 import { scanParts } from './parse-scan.ts'
 import { plainText } from './parse-text.ts'
+import { declaresUtf7, decodeUtf7 } from './parse-utf7.ts'
 
 /** What the body of a mail holds; the shapes are those of `ParsedMail`. */
 export interface MailBody {
@@ -74,9 +75,10 @@ async function parseOnce(source: Uint8Array, limits: MailLimits): Promise<Parts>
     maxHeadersSize: limits.headBytes,
   })
   const html = mail.html ?? null
+  const read = declaresUtf7(source) ? decodeUtf7 : repairMisdeclaredUtf8
   return {
-    text: repairMisdeclaredUtf8(mail.text ?? ''),
-    html: html === null ? null : repairMisdeclaredUtf8(html),
+    text: read(mail.text ?? ''),
+    html: html === null ? null : read(html),
     attachments: mail.attachments,
   }
 }

@@ -1,5 +1,6 @@
 import { decodeWords } from 'postal-mime'
 import { repairMisdeclaredUtf8 } from './parse-charset.ts'
+import { decodeUtf7, isUtf7 } from './parse-utf7.ts'
 
 const WORD = String.raw`=\?([^?\s]{1,40})\?([bq])\?([^?]*)\?=`
 const RUN = new RegExp(`${WORD}(?:\\s+${WORD})*`, 'gi')
@@ -17,11 +18,13 @@ export function decodeHeader(value: string): string {
 export function joinEncodedWords(value: string): string {
   if (!value.includes('=?')) return value
   return value.replace(RUN, (run) => {
-    const words = [...run.matchAll(ONE)].map(([, charset = '', encoding = '', content = '']) => ({
+    const words = [...run.matchAll(ONE)].map(([, charset = '', encoding = '', content = '']) => {
+      const bytes = wordBytes(encoding, content, /^utf-?8/i.test(charset))
       // RFC 2231 5 allows a language after the charset: `utf-8*en`.
-      charset: charset.split('*')[0] ?? '',
-      bytes: wordBytes(encoding, content, /^utf-?8/i.test(charset)),
-    }))
+      const name = charset.split('*')[0] ?? ''
+      if (!isUtf7(name)) return { charset: name, bytes }
+      return { charset: 'utf-8', bytes: Buffer.from(decodeUtf7(bytes.toString('latin1')), 'utf8') }
+    })
     const joined: { charset: string; bytes: Buffer[] }[] = []
     for (const word of words) {
       const last = joined.at(-1)
