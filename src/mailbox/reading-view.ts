@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { READING_DETAILS, READING_KINDS, STAGES } from './reading.ts'
+import { because } from './reading-because.ts'
+import { READING_DETAILS, READING_KINDS, type Reading, STAGES } from './reading.ts'
 
 /** A piece of the mail that speaks for one conclusion; offsets are UTF-16 units into the subject or the text. */
 const evidenceView = z.object({
@@ -44,8 +45,14 @@ export const readingView = z
       .describe('instant of writing; of the inner mail when passed on'),
     language: z.string().describe('ISO 639-1, or "und"'),
     evidence: z.array(evidenceView).readonly(),
+    because: z.string().describe('one sentence: what it was read as, and why'),
   })
   .meta({ id: 'Reading' })
+
+/** A reading as the doors show it. */
+export function viewReading(reading: Reading): z.output<typeof readingView> {
+  return { ...reading, because: because(reading) }
+}
 
 /** A stored message with its reading, for the list of the inbox. */
 export const messageLine = z

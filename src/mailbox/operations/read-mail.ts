@@ -4,7 +4,7 @@ import { operation, type FileArgument } from '../../platform/operation.ts'
 import { ok, refuse } from '../../platform/result.ts'
 import { sayReason } from '../import-view.ts'
 import { createHistory } from '../reading-history.ts'
-import { readingView } from '../reading-view.ts'
+import { readingView, viewReading } from '../reading-view.ts'
 import type { ParsedMail } from '../message.ts'
 import { incomingMails, type IncomingItem } from './open-mail.ts'
 import { doubtsOf } from './take-mail.ts'
@@ -75,7 +75,7 @@ function* readHeld(
   // All of them are remembered before any is read: the interview may stand after the rejection in the file.
   for (const item of held) if ('mail' in item) history.remember(item.mail)
   for (const item of held)
-    yield 'mail' in item ? lineOf(item, history.read(item.mail)) : problemLine(item)
+    yield 'mail' in item ? lineOf(item, viewReading(history.read(item.mail))) : problemLine(item)
 }
 
 function lineOf(
@@ -103,6 +103,7 @@ function problemLine(item: IncomingItem & { reason: string }): ReadLine {
     writtenAt: null,
     language: 'und',
     evidence: [],
+    because: 'It could not be read.',
     problem: item.reason,
   }
 }
@@ -112,9 +113,6 @@ function sayReading(line: ReadLine): string {
   if (line.problem && line.confidence === 0) return sayReason(line, line.problem)
   const sure = `${Math.round(line.confidence * 100)} %`
   const facts = [line.stage, line.role, line.company, line.person?.name].filter((fact) => fact)
-  const why = line.evidence
-    .filter((piece) => piece.about === 'kind')
-    .map((piece) => `\n    “${piece.quote}”`)
   const doubt = line.problem ? `\n    ! ${line.problem}` : ''
-  return `${at}: ${line.kind} (sure ${sure}) ${facts.join(' · ')}${why.join('')}${doubt}`
+  return `${at}: ${line.kind} (sure ${sure}) ${facts.join(' · ')}\n    ${line.because}${doubt}`
 }

@@ -15,7 +15,7 @@ import {
   type ReadingDetail,
   type ReadingKind,
 } from '../reading.ts'
-import { messageLine, messageView } from '../reading-view.ts'
+import { messageLine, messageView, viewReading } from '../reading-view.ts'
 import { listThread } from '../thread-store.ts'
 
 /** The refusal of every operation on a message that is not there. */
@@ -84,7 +84,7 @@ export async function viewMessage(
     to: message.mail.to,
     problems: message.mail.problems,
     thread: (await listThread(tx, messageId)).map(lineOf),
-    reading: read.reading,
+    reading: viewReading(read.reading),
     corrected: await correctedFields(tx, messageId),
     reviewedAt: line.reviewed_at,
   }
