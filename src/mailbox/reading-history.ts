@@ -1,5 +1,5 @@
 import type { ParsedMail } from './message.ts'
-import type { EarlierMail, Reading, ReadMail } from './reading.ts'
+import type { EarlierMail, Reading, ReadingContext, ReadMail } from './reading.ts'
 import { companyKey } from '../network/name-key.ts'
 import { earlierMailOf, houseDomainsOf, threadIdsOf } from './thread.ts'
 
@@ -14,15 +14,22 @@ export interface History {
 /** The most earlier mails one reading looks at, the newest ones. */
 const MOST_EARLIER = 200
 
-/** A history with nothing in it yet. */
-export function createHistory(readMail: ReadMail): History {
+/**
+ * A history with nothing in it yet. `ownAddresses` are those the owner of the mails writes from; without them, what reads as
+ * sent counts as hers.
+ */
+export function createHistory(
+  readMail: ReadMail,
+  ownAddresses: ReadingContext['ownAddresses'] = [],
+): History {
   const byTie = new Map<string, EarlierMail[]>()
   const mails = new WeakMap<ParsedMail, EarlierMail>()
-  const plain = { corrections: [], ownAddresses: [] }
+  const plain = { corrections: [], ownAddresses }
   return {
     remember(mail) {
       const reading = readMail(mail, { ...plain, earlier: [] })
-      const earlier = earlierMailOf(mail, reading, [])
+      const known = earlierMailOf(mail, reading, ownAddresses)
+      const earlier = { ...known, isFromUser: known.isFromUser || reading.kind === 'sent' }
       mails.set(mail, earlier)
       for (const tie of tiesOf(mail, reading.company)) {
         const tied = byTie.get(tie)

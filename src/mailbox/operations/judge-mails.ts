@@ -80,9 +80,7 @@ async function readTogether(
     together[0]?.thread ?? together[0]?.id ?? '',
   )
   const addresses = own.map((address) => address.toLowerCase())
-  const history = createHistory((mail, known) =>
-    reader.readMail(mail, { ...known, ownAddresses: addresses }),
-  )
+  const history = createHistory(reader.readMail, addresses)
   for (const mail of mails) history.remember(mail)
   return mails.flatMap((mail, index) => {
     const row = parsed[index]?.row
