@@ -1,6 +1,11 @@
 import PostalMime, { type Attachment } from 'postal-mime'
 import type { MailAttachment, MailBounce } from './message.ts'
-import { repairMisdeclaredUtf8, transcodeUndeclared } from './parse-charset.ts'
+import {
+  isWhollyUndecoded,
+  redeclaredAsWindows1252,
+  repairMisdeclaredUtf8,
+  transcodeUndeclared,
+} from './parse-charset.ts'
 import { forwardedText } from './parse-forward.ts'
 import { type RawHeader, readHead } from './parse-head.ts'
 import { htmlToVisibleText, isStubText } from './parse-html-text.ts'
@@ -65,7 +70,9 @@ async function parseParts(source: Uint8Array, limits: MailLimits): Promise<Parts
   const parts = await parseOnce(source, limits)
   if (!parts.text.includes('\ufffd') && !parts.html?.includes('\ufffd')) return parts
   const transcoded = transcodeUndeclared(source)
-  return transcoded === null ? parts : parseOnce(transcoded, limits)
+  if (transcoded !== null) return parseOnce(transcoded, limits)
+  const isForeign = isWhollyUndecoded(parts.text) || isWhollyUndecoded(parts.html ?? '')
+  return isForeign ? parseOnce(redeclaredAsWindows1252(source), limits) : parts
 }
 
 async function parseOnce(source: Uint8Array, limits: MailLimits): Promise<Parts> {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { PLAIN_HEAD, rawMail } from '../../test/support/mail-samples.ts'
 import { repairMisdeclaredUtf8, transcodeUndeclared } from './parse-charset.ts'
+import { MAIL_LIMITS } from './parse-limits.ts'
+import { parseMail } from './parse-mail.ts'
 
 describe('the decoder of this Node', () => {
   it.each(['windows-1252', 'iso-8859-1', 'us-ascii'])(
@@ -39,5 +42,32 @@ describe('transcodeUndeclared', () => {
     ['another declared charset', latin1('Content-Type: text/plain; charset=koi8-r\n\n\xf0\xd2')],
   ])('leaves %s alone', (_, source) => {
     expect(transcodeUndeclared(source)).toBeNull()
+  })
+})
+
+describe('a text that is not the UTF-8 it says it is', () => {
+  const text = async (type: string, body: string): Promise<string> => {
+    const result = await parseMail(rawMail([...PLAIN_HEAD, type], body), MAIL_LIMITS)
+    return result.ok ? result.value.text.trim() : result.refusal.reason
+  }
+
+  it.each([
+    ['in quoted-printable', 'quoted-printable', 'Fr=F6hliche Gr=FC=DFe =96 5 =80'],
+    [
+      'in base64',
+      'base64',
+      Buffer.from('Fr\xf6hliche Gr\xfc\xdfe \x96 5 \x80', 'latin1').toString('base64'),
+    ],
+  ])('is read as windows-1252 %s, declared or not', async (_, encoding, body) => {
+    for (const charset of ['; charset=UTF-8', ';\r\n charset="utf-8"', '', '; format=flowed']) {
+      const type = `Content-Type: text/plain${charset}\r\nContent-Transfer-Encoding: ${encoding}`
+      expect(await text(type, body)).toBe('Fröhliche Grüße – 5 €')
+    }
+  })
+
+  it('stays UTF-8 when only a letter of it is broken', async () => {
+    const type =
+      'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable'
+    expect(await text(type, 'Gr=C3=BC=C3=9Fe =C3')).toBe('Grüße \ufffd')
   })
 })

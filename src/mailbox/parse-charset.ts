@@ -45,3 +45,20 @@ export function transcodeUndeclared(source: Uint8Array): Uint8Array | null {
     return new TextEncoder().encode(windows1252.decode(source))
   }
 }
+
+/** True for decoded text in which nothing beyond ASCII came out right, so that its charset was another one than declared. */
+export function isWhollyUndecoded(text: string): boolean {
+  return text.includes('\ufffd') && !/[\u0080-\ufffc]/.test(text)
+}
+
+/** The same source with every text that is said or taken to be UTF-8 declared as windows-1252 instead. */
+export function redeclaredAsWindows1252(source: Uint8Array): Uint8Array {
+  const latin1 = Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('latin1')
+  const redeclared = latin1
+    .replace(/charset\s*=\s*["']?utf-?8["']?/gi, 'charset=windows-1252')
+    .replace(
+      /^(content-type:[ \t]*text\/\w{1,20})(?![^\n]*(?:\n[ \t][^\n]*){0,5}charset)/gim,
+      '$1; charset=windows-1252',
+    )
+  return Buffer.from(redeclared, 'latin1')
+}
