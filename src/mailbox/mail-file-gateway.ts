@@ -73,9 +73,19 @@ async function* allBatches(path: string, { stdin, ...reading }: Reading): Batche
   }
   const kind = kindOfPath(path)
   if (kind === 'folder') yield* folderBatches(path, reading)
-  else if (kind === 'file') yield* fileBatches(path, { ...reading, isByTheWay: false })
+  else if (kind === 'file') yield* namedFile(path, reading)
   else if (kind === 'pipe') yield* pipeBatches(path, reading)
   else yield [kind]
+}
+
+/** A named file always gives at least one item as well: an archive or an Outlook file may be empty. */
+async function* namedFile(path: string, reading: Reading): Batches {
+  let isEmpty = reading.from === null
+  for await (const batch of fileBatches(path, { ...reading, isByTheWay: false })) {
+    isEmpty = false
+    yield batch
+  }
+  if (isEmpty) yield [problemAt(path, `no mails found in ${path} (it is empty)`)]
 }
 
 /** A named folder always gives at least one item, so that an empty one does not pass for a done import. */

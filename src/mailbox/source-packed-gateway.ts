@@ -1,4 +1,4 @@
-import { problemAt, type SourceItem } from './source.ts'
+import type { SourceItem } from './source.ts'
 import type { FileOptions } from './source-file-gateway.ts'
 import type { PackedKind } from './source-sniff.ts'
 
@@ -14,13 +14,15 @@ export async function* openPacked(
       yield* openZip(path, options)
       return
     }
+    case 'gzip':
+    case 'tar': {
+      const { openGzip } = await import('./source-gzip-gateway.ts')
+      yield* openGzip(path, kind, options)
+      return
+    }
     case 'pst': {
       const { openPst } = await import('./outlook-pst-gateway.ts')
       yield* openPst(path, options)
-      return
     }
-    case 'gzip':
-    case 'tar':
-      yield [problemAt(path, `${path} could not be read`)]
   }
 }
