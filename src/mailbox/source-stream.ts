@@ -110,7 +110,7 @@ export function toItem(
 
 type Chunks = AsyncIterator<Uint8Array>
 
-async function readAtLeast(reader: Chunks, least: number): Promise<Buffer> {
+async function readAtLeast(reader: Chunks, least: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   while (size < least) {
@@ -119,7 +119,13 @@ async function readAtLeast(reader: Chunks, least: number): Promise<Buffer> {
     chunks.push(next.value)
     size += next.value.length
   }
-  return Buffer.concat(chunks)
+  return joined(chunks)
+}
+
+/** A file of an archive comes in one piece when it is small; that piece is not copied. */
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks)
 }
 
 async function* withHead(head: Uint8Array, reader: Chunks): AsyncGenerator<Uint8Array> {
@@ -141,9 +147,7 @@ async function readWhole(
     else kept.push(chunk)
   }
   const place = { at: 0, behind: size }
-  return size > maxBytes
-    ? { ...place, bytes: null, size }
-    : { ...place, bytes: Buffer.concat(kept) }
+  return size > maxBytes ? { ...place, bytes: null, size } : { ...place, bytes: joined(kept) }
 }
 
 /** A file that holds one message, without what the mail program that saved it has put around it. */

@@ -6,12 +6,14 @@ type ReadCall = Parameters<RandomAccessReader['read']>
 
 const BLOCK = 64 * 1024
 
-/** An open archive on the disk as yauzl reads it: small reads come from one block in memory, since most lie side by side. */
+/**
+ * An open archive on the disk as yauzl reads it. Small reads come from two blocks in memory: the list of the files and the files
+ * themselves are read in turn, each from front to back.
+ */
 export class ZipDisk extends RandomAccessReader {
   readonly #file: number
   readonly size: number
-  #block: Buffer = Buffer.alloc(0)
-  #start = 0
+  #blocks: readonly { readonly start: number; readonly bytes: Buffer }[] = []
   #isOpen = true
 
   /** Opens the file; throws what the system says. */
@@ -34,15 +36,17 @@ export class ZipDisk extends RandomAccessReader {
     answer(null, count)
   }
 
-  /** Bytes of the archive, fewer at its end; valid until the next call. */
+  /** Bytes of the archive, fewer at its end; part of a block that is kept. */
   bytesAt(position: number, length: number): Buffer {
-    const within = position - this.#start
-    if (within >= 0 && within + length <= this.#block.length) {
-      return this.#block.subarray(within, within + length)
+    for (const { start, bytes } of this.#blocks) {
+      const within = position - start
+      if (within >= 0 && within + length <= bytes.length) {
+        return bytes.subarray(within, within + length)
+      }
     }
-    this.#block = this.#read(position, Math.max(length, BLOCK))
-    this.#start = position
-    return this.#block.subarray(0, length)
+    const bytes = this.#read(position, Math.max(length, BLOCK))
+    this.#blocks = [{ start: position, bytes }, ...this.#blocks.slice(0, 1)]
+    return bytes.subarray(0, length)
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
