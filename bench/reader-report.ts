@@ -136,6 +136,7 @@ const document = [
   '# How well the reader reads',
   '<!-- made by `node bench/reader-report.ts`; edit reader-lessons.json, not this file -->',
   lessons.introduction,
+  lessons.own,
   '## The sets',
   table(
     ['set', 'n', 'whose', 'used'],

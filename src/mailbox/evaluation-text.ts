@@ -18,7 +18,7 @@ export function sayEvaluation(evaluation: EvaluationReport): string {
 }
 
 /** `97.1 % (91.0-99.1, 68 of 70)`: the share, its interval and what was counted; `-` for nothing to count. */
-export function sayShare({ hits, of, share, low, high }: Share): string {
+function sayShare({ hits, of, share, low, high }: Share): string {
   if (share === null || low === null || high === null) return '-'
   return `${percent(share)} % (${percent(low)}-${percent(high)}, ${hits} of ${of})`
 }
