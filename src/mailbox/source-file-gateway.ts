@@ -69,7 +69,11 @@ function readOpened(
 
 /** That many bytes from a place on, fewer at the end of the file. */
 function readAt(file: number, offset: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length)
+  return readInto(Buffer.allocUnsafe(length), file, offset)
+}
+
+function readInto(bytes: Buffer, file: number, offset: number): Buffer {
+  const { length } = bytes
   let filled = 0
   while (filled < length) {
     const count = readSync(file, bytes, filled, length - filled, offset + filled)
@@ -92,8 +96,10 @@ function* mboxBatches(
     offset = start.offset
     index = start.index
     const splitter = new MboxSplitter(maxBytes, offset)
+    // One for the whole file: the splitter copies what it takes, and what is let go is collected late.
+    const scratch = Buffer.allocUnsafeSlow(READ_BYTES)
     for (let isEnd = false; !isEnd;) {
-      const chunk = readAt(file, offset, READ_BYTES)
+      const chunk = readInto(scratch, file, offset)
       isEnd = chunk.length === 0
       offset += chunk.length
       const messages = isEnd ? splitter.end() : splitter.push(chunk)
