@@ -131,15 +131,20 @@ function expectEachOnce(home: string, mails: number): void {
   database.close()
 }
 
-/** A server that starts on the folder says of each killed import that it was interrupted. */
+/** A server that starts on the folder goes on with each killed import, or says why it cannot: its file was changed since. */
 async function expectNoneRunning(home: string): Promise<void> {
   const server = await serve(home)
   try {
-    const { items } = (await (await server.ask('/v1/imports')).json()) as { items: ImportShown[] }
-    const states = items.map(
-      ({ state, problem }) => `${state}: ${problem?.slice(0, 18) ?? 'no problem'}`,
-    )
-    expect(new Set(states)).toEqual(new Set(['finished: no problem', 'failed: It was interrupted']))
+    const statesOf = async (): Promise<Set<string>> => {
+      const { items } = (await (await server.ask('/v1/imports')).json()) as { items: ImportShown[] }
+      const problemOf = ({ problem }: ImportShown): string =>
+        problem?.replace(/^\S+ /, '').slice(0, 17) ?? 'no problem'
+      return new Set(items.map((each) => `${each.state}: ${problemOf(each)}`))
+    }
+    const ended = ['failed: was changed since', 'finished: no problem']
+    await expect
+      .poll(async () => [...(await statesOf())].toSorted(), { timeout: 60_000 })
+      .toEqual(ended)
   } finally {
     await server.stop()
   }
