@@ -1,6 +1,7 @@
 import { getDomainWithoutSuffix } from 'tldts'
 import { systemOfDomain } from './applicant-systems.ts'
-import { cleanCompany, NAME, type NamedCompany } from './extract-company-names.ts'
+import { cleanCompany, type NamedCompany } from './extract-company-names.ts'
+import { NAME } from './extract-company-patterns.ts'
 import { matchesFrom, type Sources } from './extract-found.ts'
 import type { MailAddress } from './message.ts'
 

@@ -11,7 +11,8 @@ import {
 } from './extract-company-sender.ts'
 import { evidenceAt, type Found, senderOf, type Sources } from './extract-found.ts'
 import { isSameEmployer } from './extract-matter.ts'
-import { companyKey } from './extract-names.ts'
+import { beginsWithGivenName } from './extract-given-names.ts'
+import { companyKey, humanName } from './extract-names.ts'
 import type { ParsedMail } from './message.ts'
 import type { Evidence, ReadingContext } from './reading.ts'
 
@@ -42,7 +43,7 @@ export function companyIn(
           ]
   const best = strongest(
     [...named.map((each) => fromText(each, sources)), ...others].filter(
-      (each) => !isOnlyTheCarrier(each) && !isDepartment(each.name),
+      (each) => !isOnlyTheCarrier(each) && !isDepartment(each.name) && !isJustAHuman(each),
     ),
   )
   if (best === null) return null
@@ -82,6 +83,12 @@ function isDepartment(name: string): boolean {
   return /^(?:(?:ihr|dein|euer|your|our|unser|the|das|die)\s+)?(?:hr|personal|people|recruiting|recruitment|talent(?: acquisition)?|hiring|bewerber|bewerbungs|karriere|careers?)(?:[- ]?(?:team|abteilung|department|management|service|center))?$/iu.test(
     name.trim(),
   )
+}
+
+/** "a phone screen with Dominic Reyes": a common given name before another word is a human unless a header says otherwise. */
+function isJustAHuman({ name, evidence }: CompanyCandidate): boolean {
+  const isSaid = evidence?.where === 'text' || evidence?.where === 'subject'
+  return isSaid && name.includes(' ') && beginsWithGivenName(name) && humanName(name) !== null
 }
 
 /** Names of systems and boards, and of the programs people meet and test in: the letter is sent through them, not by them. */
@@ -128,7 +135,9 @@ function strongest(
   const named = [...best.group].sort((one, other) => other.points - one.points)
   const top = named[0]?.name ?? ''
   // "the Cox family" and "with Cox Automotive" are one company: the fuller name is the better one.
-  const fuller = named.find((each) => each.name.startsWith(`${top} `))
+  const fuller = named.find(
+    ({ name }) => name.startsWith(`${top} `) || (top.includes(' ') && name.endsWith(` ${top}`)),
+  )
   const evidence = named
     .flatMap((each) => (each.evidence === null ? [] : [each.evidence]))
     .slice(0, 3)
@@ -146,6 +155,10 @@ function isSameCompany(
   if (Math.min(other.length, key.length) >= 4 && (other.startsWith(key) || key.startsWith(other)))
     return true
   return group.some(
-    ({ name }) => name.startsWith(`${each.name} `) || each.name.startsWith(`${name} `),
+    ({ name }) =>
+      name.startsWith(`${each.name} `) ||
+      each.name.startsWith(`${name} `) ||
+      (each.name.includes(' ') && name.endsWith(` ${each.name}`)) ||
+      (name.includes(' ') && each.name.endsWith(` ${name}`)),
   )
 }

@@ -3,7 +3,8 @@
  * is not here is none the less one.
  */
 const GIVEN_NAMES = new Set(
-  `aaron abby abdul abdullah abigail ada adam adele adrian adriana adrien agata agnes agnieszka ahmad ahmed aidan aileen aisha akira alain alan
+  `hal hank kit rod tess nell ned vic dee wes remy solene bastien mireille tamsin beatrix ingvild simran pilar corinna melanie sandeep aoife niamh ciaran eoin saoirse padraig leif sigurd astrid solveig ottilie
+  aaron abby abdul abdullah abigail ada adam adele adrian adriana adrien agata agnes agnieszka ahmad ahmed aidan aileen aisha akira alain alan
   alba albert alberto alejandra alejandro aleksandra alessandra alessandro alessia alex alexa alexander alexandra alexandre alexis alfonso alfred ali alice alicia
   alina alison alistair allison alma alvaro amanda amber amelia amelie amina amir amit amy ana anais anastasia andre andrea andreas andrei andres andrew andy angela angelika
   angelo angie anika anita anja ann anna annabelle anne annegret anneke annelie annette annika anouk antje antoine anton antonia antonio anya april ariane arjun armin arnaud

@@ -18,7 +18,7 @@ const NAME =
   "(?<name>(?:(?:Frau|Herrn?|Mr|Mrs|Ms|Mx|Mme|Madame|Monsieur|M|Dr|Prof)\\.? ){0,2}\\p{Lu}[\\p{L}'-]{1,25}(?: (?:van |von |de |der |den |di |da |del |la |le )?\\p{Lu}[\\p{L}'.-]{0,25}){1,3})"
 /** Places where a letter names whom one deals with: a line of its own, or a sentence that says so. */
 const NAMED = [
-  `(?:^|\\n)[ ]{0,4}(?:[-•] )?(?:(?:your |main |hiring )?(?:interviewers?|contact(?: person)?|recruiter|host|hiring manager|point of contact|who|with)|(?:ihre? )?(?:ansprechpartner(?:in)?|gesprächspartner(?:in)?|interviewer(?:in)?|kontakt(?:person)?)|(?:votre )?(?:interlocut(?:eur|rice)|contact|recruteu(?:r|se))|(?:persona de )?contacto|entrevistador(?:a|es)?|referente|contactpersoon|recrutador(?:a)?)(?:\\(s\\)|/in)? ?: {0,3}`,
+  `(?:^|[\\n ])(?:[-•] )?(?:(?:your |main |hiring )?(?:interviewers?|contact(?: person)?|recruiter|host|hiring manager|point of contact)|(?:ihre? )?(?:ansprechpartner(?:in)?|gesprächspartner(?:in)?|interviewer(?:in)?|kontakt(?:person)?)|(?:votre )?(?:interlocut(?:eur|rice)|contact|recruteu(?:r|se))|(?:persona de )?contacto|entrevistador(?:a|es)?|referente|contactpersoon|recrutador(?:a)?)(?:\\(s\\)|/in)? ?: {0,3}`,
   `(?:your|the) (?:interviewer|recruiter|point of contact|contact person|hiring manager|host)(?: for \\p{L}[^.\\n]{0,40}?)?(?: will be| is|,) `,
   `(?:will be|you'll be|will) (?:meeting|speaking|talking|chatting|interviewing|meet|speak|talk|chat)(?: with| to)? `,
   `(?:ihre?|deine?) (?:ansprechpartner(?:in)?|gesprächspartner(?:in)?) (?:ist|wird|sind) `,

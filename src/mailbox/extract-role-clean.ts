@@ -21,6 +21,9 @@ const REQUISITION =
   /\s*[([#]{0,2}\b(?:req(?:uisition)?|job|id|ref|r|jr|kennziffer|stellen-?nr|nr|referenz)(?:[ .:#-]{0,3}(?:id|no|nr|number|nummer)?[ .:#-]{0,3})\d[\w-]{2,20}[)\]]?|\s*\((?:only )?w2[^)]{0,20}\)|\b\d{4}-\d{3,7}\b|\b[A-Z]{0,4}-?\d{5,9}(?:BR)?\b|\s?#\d{2,9}|\((?:\w{1,6}-)?\d{3,9}\)|[\s(–-]{1,4}[a-z]{2,5}-?\d{3,9}[a-z]?\)?$/giu
 const FIRST_WORDS =
   /^(?:(?:the|our|an?|this|that|your|of|as|position|role|job|open|recent|der|die|das|eine[rsn]?|unsere[rn]?|le|la|l'|un|une|stelle|als|for|and|in|to|joining|exciting|current|position:|dem|den)\s+){1,4}/iu
+/** "Basalt's Data Engineer": the employer before its role; what such an s belongs to in roles stays. */
+const OF_COMPANY =
+  /^(?:(?:the |our )?[\p{Lu}\d][\p{L}\p{N}&.-]{0,20} ){0,2}(?!(?:children|women|men|kid|boy|girl|driver|chef|teacher|director|manager|nurse|master|bachelor)'s)[\p{L}\p{N}&.-]{2,20}'s (?=\p{Lu})/iu
 /** A match begins at the first "for"; the role begins behind the last one ("for your interest in our ... opening"). */
 const LEAD =
   /^.{0,90}(?<![\p{L}])(?:for|to|in|as|and|with|regarding|about|pour|als) (?:the|our|an?|this|your|die|den|der|le|la) /iu
@@ -39,7 +42,7 @@ const NEVER_FIRST = new RegExp(
   'iu',
 )
 const NEVER_LAST =
-  /(?:\s+(?:am|an|im|at|of|for|to|with|by|on|from|als|bei|für|zu|zum|zur|von|vom|mit|de|du|des|pour|à|au|and|or|und|oder|et|the|der|die|das|entschieden|absagen|absage|besetzt|besetzen|vergeben|eingestellt|gewählt|ausgewählt|beworben|angeboten|anbieten|erhalten|zusagen|geben|gegeben|bekommen|bekommt|filled|offered|given|taken|closed|cancelled|gone|goes|went|is|was|has|will))+$/iu
+  /(?:\s+(?:am|an|im|at|of|for|to|with|by|on|from|als|bei|für|zu|zum|zur|von|vom|mit|de|du|des|pour|à|au|and|or|und|oder|et|the|der|die|das|entschieden|absagen|absage|besetzt|besetzen|vergeben|eingestellt|gewählt|ausgewählt|beworben|angeboten|angeschaut|angesehen|geprüft|erhalten|anbieten|erhalten|zusagen|geben|gegeben|bekommen|bekommt|filled|offered|given|taken|closed|cancelled|gone|goes|went|is|was|has|will))+$/iu
 const NOT_A_ROLE =
   /^(?:re|aw|fwd?|tr|wg)$|\b(?:assessment|mon client|we|you|your|our|us|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
 
@@ -51,12 +54,14 @@ export function cleanRole(
   let role = raw
     .replace(GENDERS, ' ')
     .replace(REQUISITION, ' ')
-    .replaceAll(/["']/g, ' ')
+    .replace(OF_COMPANY, '')
+    .replaceAll(/(?<!\p{L})'|'(?!\p{L})|"/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   role = role
     .replace(LEAD, '')
     .replace(CASED_LEAD, '')
+    .replace(/^.{0,60}\s(?:une?|un[oa]|uma?|een|eine[nrm]?)\s(?=\p{L})/iu, '')
     .replace(/\s(?:at|bei|chez|au sein|with)\s.*$/iu, '')
     .replace(FIRST_WORDS, '')
     .replace(/^[\s,:()#-]+|[\s,:(#/-]+$/g, '')

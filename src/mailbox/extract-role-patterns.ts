@@ -1,7 +1,7 @@
 import { LONGEST, type Vouch } from './extract-role-clean.ts'
 
 /** What ends a role: punctuation, or a word that goes on about it. */
-const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum|an|am|entschieden|absagen|vergeben|besetzt|eingestellt|angeboten|a|ont|vous|nous|qui|avec|ayant|comme|suite|retenu|jemand|jemanden|jemandem|beworben|hast|habe|arbeitet|gesucht|suchen|sucht|würde|op|om|heeft|hebben|hemos|abbiamo|vorremmo|interview|interviews|programme|competition|post|spot|place|yesterday|today|who|whose|so|again|per|el|se|bewerben|ausschreibung|ausgeschrieben|once|at this|anymore|nun|nunmehr|jetzt|mit|inzwischen|bereits|now|already|anderweitig|\\p{Ll}{2,6}n't|any|just|this|last)(?![\\p{L}])|\\s[-|]\\s)`
+const STOP = `(?=\\s{0,2}(?:[.,;:!?\\n"|()\\u2022]|$)|\\s(?:at|with|in|on|and|has|have|was|were|is|are|we|but|bei|bei der|beim|und|haben|hat|wurde|ist|zu|chez|au sein|a été|est|n'a|que|nous|en(?-i:(?= \\p{Lu}))|en (?:el|la|los|las|nuestr\\p{L}{1,3})|presso|bij|for which|that|which|to|as|via|through|located|based|position|role|opening|vacancy|job|opportunity|application|here|unfortunately|leider|von|vom|ha|heeft|hebben|foi|na|no|y|nicht|weiter|leider|au|aux|à|dans|pour|par|lequel|laquelle|concernant|since|until|before|ab|zum|an|am|entschieden|absagen|vergeben|besetzt|eingestellt|angeboten|a|ont|vous|nous|qui|avec|ayant|comme|suite|retenu|jemand|jemanden|jemandem|beworben|hast|habe|arbeitet|gesucht|suchen|sucht|würde|op|om|heeft|hebben|hemos|abbiamo|vorremmo|interview|interviews|programme|competition|post|spot|place|yesterday|today|who|whose|so|again|per|el|se|mais|però|aber|pero|maar|mas|sondern|já|ya|già|gepasst|passt|angeschaut|angesehen|bewerben|ausschreibung|ausgeschrieben|once|at this|anymore|nun|nunmehr|jetzt|mit|inzwischen|bereits|now|already|anderweitig|\\p{Ll}{2,6}n't|any|just|this|last)(?![\\p{L}])|\\s[-|]\\s)`
 const ROLE = `["'(]{0,2}(?<role>[^\\n.;:!?"|]{2,${LONGEST}}?(?:\\.(?:NET|net|js|JS)[^\\n.;:!?"|]{0,40}?)?)["']?`
 
 /** Words around a role, the group "role" being the role itself. */
@@ -123,7 +123,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     'none',
   ),
   pattern(
-    `\\b(?:como|come|ricerchiamo|buscamos|zoeken)(?: une?| una?| uma?| een)? ${ROLE}${STOP}`,
+    `\\b(?:como|come|ricerchiamo|cerchiamo|cercando|buscamos|buscando|procuramos|zoeken)(?: une?| una?| uma?| een)? ${ROLE}${STOP}`,
     'text',
     'none',
   ),

@@ -1,14 +1,15 @@
 import { evidenceAt, type Found, type Sources } from './extract-found.ts'
+import { beginsWithGivenName } from './extract-given-names.ts'
 import { companyKey, humanName } from './extract-names.ts'
 import { cleanRole } from './extract-role-clean.ts'
 
 /** What a subject says before it comes to the role ("Absage", "Opportunité", "Einladung zum Gespräch"). */
 const HEADING =
-  /^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s?:\s?|(?:your|our|my|ihre?|deine?|votre|ta|notre|tu|su|la sua|la tua|il tuo|a sua|uw|je|jouw|an?|the|die|der|das|la|le|l'|el|il|update on|update|status|outcome|decision|result|news|next steps?|application (?:update|status|received|outcome)|job application|application|applying|interview invitation|interview|invitation|invite|confirmation|acknowledge?ment|thank you|regarding|opportunity|opening|vacancy|position|role|job|offer|offer of employment|meeting|availability request|phone screen|screening|bewerbung|absage|zusage|einladung|eingang|eingangsbestätigung|bestätigung|rückmeldung|vorstellungsgespräch|telefonat|telefoninterview|videointerview|termin|kennenlerngespräch|initiativbewerbung|arbeitsvertrag|vertrag|feedback|follow[- ]up|gespräch|kennenlernen|terminvorschlag|vakanz|stelle|position|jobangebot|angebot|stellenangebot|candidature|réponse|suite|convocation|entretien|opportunité|offre|offre d'emploi|poste|proposition|accusé de réception|dépôt|proceso(?: de selección)?|processo(?: seletivo)?|entrevista|puesto|oferta|vacante|colloquio|candidatura|selezione|posizione|sollicitatie|uitnodiging|gesprek|vacature|functie|uitkomst|vaga)(?=[\s:,–-]|$)(?:\s?[:–|-]+\s?|\s)(?:(?:for|as|to|of|on|als|zum|zur|für|um|auf|bei|de|d'|pour|à|au|per|per il ruolo di|para|voor|van|by)\s)?){1,6}/iu
+  /^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s?:\s?|(?:your|our|my|ihre?|deine?|votre|ta|notre|tu|su|la sua|la tua|il tuo|a sua|uw|je|jouw|an?|the|die|der|das|la|le|l'|el|il|update on|update|status|outcome|decision|result|news|next steps?|application (?:update|status|received|outcome)|job application|application|applying|interview invitation|interview|invitation|invite|confirmation|acknowledge?ment|thank you|regarding|opportunity|opening|vacancy|position|role|job|offer|offer of employment|meeting|availability request|phone screen|screening|bewerbung|absage|zusage|einladung|eingang|eingangsbestätigung|bestätigung|rückmeldung|vorstellungsgespräch|telefonat|telefoninterview|videointerview|termin|kennenlerngespräch|initiativbewerbung|arbeitsvertrag|vertrag|feedback|follow[- ]up|gespräch|kennenlernen|terminvorschlag|vakanz|stelle|position|jobangebot|angebot|stellenangebot|candidature|réponse|suite|convocation|entretien|opportunité|oportunidad|opportunità|oportunidade|esito|resultado|résultat|ontvangstbevestiging|offre|offre d'emploi|opportunité confidentielle|confidentiel|confidential|poste|proposition|accusé de réception|dépôt|proceso(?: de selección)?|processo(?: seletivo)?|entrevista|puesto|oferta|vacante|colloquio|candidatura|selezione|posizione|sollicitatie|uitnodiging|gesprek|vacature|functie|uitkomst|vaga)(?=[\s:,–-]|$)(?:\s?[:–|-]+\s?|\s)(?:(?:for|as|to|of|on|als|zum|zur|für|um|auf|bei|de|d'|pour|à|au|per|per il ruolo di|para|voor|van|by)\s)?){1,6}/iu
 /** And behind it. */
 const TRAILING =
   /\s(?:interview|application|position|role|job|opening|vacancy|opportunity|vacature|stelle|posto|appointment|programme|trial|interviews|decision|outcome|update)$/iu
-const BETWEEN = /\s[-–|•·]\s|[:|•·()[\]]|,\s|\s@\s|\s{2,}/u
+const BETWEEN = /\s[-–|•·]\s|[:|•·()[\]]|\s@\s|\s{2,}/u
 const MOST_PIECES = 6
 const LONGEST_PIECE = 70
 
@@ -27,14 +28,19 @@ export function repeatedRole(
 ): (Found<string> & { readonly isRepaired: boolean }) | null {
   const subject = sources.features.subject.text
   const { lower } = sources.features.body
-  const pieces = [subject, ...subject.split(BETWEEN).slice(0, MOST_PIECES)]
+  const whole = subject.split(BETWEEN).slice(0, MOST_PIECES)
+  const pieces = [subject, ...whole, ...whole.flatMap((piece) => piece.split(/,\s/u))]
     .map((piece) => withoutHeading(piece).replace(TRAILING, '').trim())
     .filter((piece) => piece.length <= LONGEST_PIECE)
   let best: string | null = null
   for (const piece of pieces) {
-    const role = cleanRole(piece, 'likely')?.value ?? cleanRole(piece, 'sure')?.value ?? null
+    const isPhrase = piece.includes(' ')
+    const role =
+      cleanRole(piece, 'likely')?.value ??
+      (isPhrase ? cleanRole(piece, 'sure')?.value : null) ??
+      null
     if (role === null || role.length <= (best?.length ?? 0)) continue
-    if (isSaid(role, lower) && !isCompany(role, company) && humanName(role) === null) best = role
+    if (isSaid(role, lower) && !isCompany(role, company) && !isHuman(role)) best = role
   }
   if (best === null) return null
   const start = subject.indexOf(best)
@@ -52,6 +58,11 @@ function isSaid(role: string, lower: string): boolean {
     if (!/[\p{L}\p{N}]/u.test(around)) return true
   }
   return false
+}
+
+/** Three capitalised words may be a role; only a common given name makes them a human. */
+function isHuman(role: string): boolean {
+  return beginsWithGivenName(role) && humanName(role) !== null
 }
 
 function isCompany(role: string, company: string | null): boolean {

@@ -31,9 +31,14 @@ function notCompany(role: FoundRole | null, company: string | null): FoundRole |
   return isIt ? null : role
 }
 
-/** "Konstrukteur" of the letter's "Konstrukteur im Metallbau arbeitet": the subject shows where the role ends. */
+/**
+ * "Konstrukteur" of the letter's "Konstrukteur im Metallbau arbeitet", or "Product Manager, Apps" where the letter's pattern ends
+ * at the comma: a subject that writes it as a title shows where the role ends.
+ */
 function isPartOf(said: string, repeated: string): boolean {
-  return said !== repeated && said.toLowerCase().startsWith(`${repeated.toLowerCase()} `)
+  const [one, other] = [said.toLowerCase(), repeated.toLowerCase()]
+  if (one === other || !/^[\p{Lu}\d]/u.test(repeated)) return false
+  return one.startsWith(`${other} `) || other.startsWith(`${one},`)
 }
 
 function roleAmong(sources: Sources, where: 'subject' | 'text'): FoundRole | null {

@@ -1,5 +1,6 @@
 import { isUnattended } from './applicant-systems.ts'
 import type { Sources } from './extract-found.ts'
+import { beginsWithGivenName } from './extract-given-names.ts'
 import { hasLegalForm, humanName, isTitleLine } from './extract-names.ts'
 import { isSignOff } from './body-signature.ts'
 import { type BodyLine, linesOf } from './body-lines.ts'
@@ -111,10 +112,19 @@ function signedInline(line: BodyLine | undefined): Signed | null {
     /[.!?] (?:LG |VG |Best,? |Cheers,? )?(\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}'-]{1,25}){1,2})$/u.exec(
       line?.text.trimEnd() ?? '',
     )?.[1]
-  const name = found === undefined ? null : humanName(found)
+  const name = found === undefined ? commaSigned(line?.text ?? '') : humanName(found)
   if (line === undefined || name === null || isTitleLine(name)) return null
   const start = line.start + line.text.lastIndexOf(name)
   return { name, title: null, email: null, company: null, start, end: start + name.length }
+}
+
+/** "Wishing you well, Hal Burkett, Sequoia Ridge": between commas only a common given name makes a signature. */
+function commaSigned(line: string): string | null {
+  const found = /[.!?,] (\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}'-]{1,25}){1,2}), [^.!?,]{2,50}$/u.exec(
+    line.trimEnd().slice(-160),
+  )?.[1]
+  const name = found === undefined ? null : humanName(found)
+  return name !== null && beginsWithGivenName(name) ? name : null
 }
 
 function plain(line: BodyLine): string {
@@ -132,7 +142,7 @@ function titleIn(lines: readonly string[]): string | null {
 /** The employer stands below the name, or below the title; streets, numbers and addresses do not count. */
 function companyBelow(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const [first = '', second] = line.split(/\s[|•·]\s|,\s(?=\p{Lu})/u)
+    const [first = '', second] = line.split(/\s[|•·@–-]\s|,\s(?=\p{Lu})/u)
     const isTitle = isTitleLine(first)
     if (isTitle && second === undefined) continue
     const name = (isTitle ? (second ?? '') : first).trim()

@@ -114,12 +114,16 @@ export function saidOf(reading: Reading, fact: Fact): string | null {
   return fact === 'person' ? (reading.person?.name ?? null) : reading[fact]
 }
 
-/** Whether a fact is what the label says, spelling of legal forms, titles and marks aside. */
+/** Whether a fact is what the label says, spelling of legal forms, titles, articles and marks aside. */
 export function isRightFact(fact: Fact, said: string, want: string | null): boolean {
   if (want === null) return false
   return fact === 'person'
     ? plainName(said) === plainName(want)
-    : companyKey(said) === companyKey(want)
+    : companyKey(withoutArticle(said)) === companyKey(withoutArticle(want))
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the /i, '')
 }
 
 function plainName(name: string): string {
