@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { gather, PLAIN_HEAD, rawMail } from '../../test/support/mail-samples.ts'
 import { contentHash, openMailBytes, openMailPath } from './mail-file-gateway.ts'
@@ -135,6 +136,28 @@ describe('openMailPath', () => {
       'pipe#0 ignored: pipe is a pipe or device; it was not read',
       'torn.eml#0 torn.eml cannot be read: there is no such file or folder',
     ])
+  })
+
+  it('gives at least one item for any bytes in a file, and never throws', async () => {
+    const start = fc.constantFrom(
+      '',
+      '\u001f\u008b\b\0',
+      'PK\u0003\u0004',
+      '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1',
+      '!BDN',
+      'From a@b Tue Nov 10 14:05:00 2026\n',
+      '12\nFrom: a@b\n\n',
+      '\u00ff\u00fe',
+      `${'a'.repeat(257)}ustar\0`,
+    )
+    const path = join(folder, 'any')
+    await fc.assert(
+      fc.asyncProperty(start, fc.uint8Array({ maxLength: 3000 }), async (head, bytes) => {
+        await writeFile(path, Buffer.concat([Buffer.from(head, 'latin1'), bytes]))
+        expect((await gather(openMailPath(path))).length).toBeGreaterThan(0)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('reads standard input for "-"', async () => {

@@ -169,4 +169,30 @@ describe('MboxSplitter', () => {
       ),
     )
   })
+
+  it('leaves out no byte of any file, wherever it is cut, and goes on from every message', () => {
+    const token = fc.constantFrom(
+      FROM,
+      'From ',
+      '\n',
+      '\r\n',
+      'Subject: x\n',
+      'Content-Length: 20\n',
+      'Content-Length: 0\n',
+      '>From me\n',
+      'words\n',
+      '\0\xff',
+    )
+    const file = fc.array(token, { minLength: 1, maxLength: 40 }).map((tokens) => tokens.join(''))
+    fc.assert(
+      fc.property(file, fc.integer({ min: 1, max: 60 }), (text, size) => {
+        const all = split(FROM + text, size, 60)
+        expect(all).toEqual(split(FROM + text, text.length + FROM.length, 60))
+        const ends = all.map(({ behind }) => behind)
+        expect(all.map(({ at }) => at)).toEqual([0, ...ends.slice(0, -1)])
+        expect(ends.at(-1)).toBe(FROM.length + text.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
