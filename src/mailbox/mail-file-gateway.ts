@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { SourcePosition } from './ingest.ts'
 import { MAIL_LIMITS } from './parse-limits.ts'
 import { isSourceMail, problemAt, type SourceItem } from './source.ts'
@@ -93,7 +93,8 @@ async function* folderBatches(path: string, { from, maxBytes }: Reading): Batche
   let ignoredCount = 0
   let isWithoutMail = from === null
   const top = join(path, 'x').slice(0, -1)
-  const below = from?.path.startsWith(top) === true ? from.path.slice(top.length) : null
+  const below =
+    from?.path.startsWith(top) === true ? from.path.slice(top.length).replaceAll(sep, '/') : null
   for await (const batch of gathered(foundIn(path, { from, maxBytes, below }))) {
     isWithoutMail &&= batch.every((item) => !isSourceMail(item) && item.isIgnored)
     ignoredCount += batch.length

@@ -90,7 +90,13 @@ describe('readOutlookMsg', () => {
       ...NOTE,
       texts: { '001A': 'IPM.Note', '0037': 'Fwd', '1000': 'See below.' },
       attachments: [
-        { texts: { '3001': 'Your application' }, inner: NOTE },
+        {
+          texts: { '3001': 'Your application' },
+          inner: {
+            ...NOTE,
+            attachments: [{ texts: { '3707': 'inner.txt' }, bytes: { '3701': Buffer.from('x') } }],
+          },
+        },
         {
           texts: { '3707': 'letter.pdf', '370E': 'application/pdf' },
           bytes: { '3701': Buffer.from('%PDF') },

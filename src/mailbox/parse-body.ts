@@ -6,11 +6,11 @@ import {
   repairMisdeclaredUtf8,
   transcodeUndeclared,
 } from './parse-charset.ts'
-import { forwardedText } from './parse-forward.ts'
+import { type ForwardPart, forwardedSource, forwardedText } from './parse-forward.ts'
 import { type RawHeader, readHead } from './parse-head.ts'
 import { htmlToVisibleText, isStubText } from './parse-html-text.ts'
 import type { MailLimits } from './parse-limits.ts'
-import { bounceOf, isReturnedType } from './parse-report.ts'
+import { bounceOf } from './parse-report.ts'
 import { scanParts } from './parse-scan.ts'
 import { plainText } from './parse-text.ts'
 import { declaresUtf7, decodeUtf7 } from './parse-utf7.ts'
@@ -47,7 +47,7 @@ export async function readBody(
   try {
     const parts = await parseParts(scan.source, limits)
     const read = describe(parts, problems, limits)
-    const bounce = bounceOf(parts.attachments.map(reportPart), headers, limits)
+    const bounce = bounceOf(parts.attachments.map(decodedPart), headers, limits)
     // What comes back with a delivery report was written by the user herself.
     if (bounce !== null) return { ...read, bounce }
     return await withForwarded(read, parts.attachments, limits)
@@ -127,11 +127,10 @@ async function withForwarded(
   limits: MailLimits,
 ): Promise<MailBody> {
   let { text, calendars } = outer
-  const forwarded = parts.filter(({ mimeType }) => isReturnedType(mimeType.toLowerCase()))
   const inside: MailLimits = { ...limits, forwardDepth: limits.forwardDepth - 1 }
   if (inside.forwardDepth < 0) return outer
-  for (const part of forwarded.slice(0, limits.forwardCount)) {
-    const bytes = contentBytes(part)
+  const forwarded = parts.map((part) => forwardedSource(decodedPart(part)))
+  for (const bytes of forwarded.filter((one) => one !== null).slice(0, limits.forwardCount)) {
     const head = readHead(bytes, limits)
     if (head.headers.length === 0 || text.length >= limits.textChars) continue
     const body = await readBody(head.headers, bytes.subarray(head.bodyStart), inside)
@@ -147,13 +146,9 @@ function isCalendar(part: Attachment): boolean {
   return byType || /\.ics$/i.test(part.filename ?? '')
 }
 
-function reportPart(part: Attachment): { mimeType: string; bytes: Uint8Array } {
-  return { mimeType: part.mimeType.toLowerCase(), bytes: contentBytes(part) }
-}
-
-function contentBytes({ content }: Attachment): Uint8Array {
-  if (typeof content === 'string') return Buffer.from(content)
-  return content instanceof Uint8Array ? content : new Uint8Array(content)
+function decodedPart({ mimeType, filename, content }: Attachment): ForwardPart {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+  return { mimeType: mimeType.toLowerCase(), filename, bytes }
 }
 
 function contentText(part: Attachment): string {

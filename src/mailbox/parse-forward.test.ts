@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { multipart, PLAIN_HEAD, rawMail } from '../../test/support/mail-samples.ts'
+import { msgOf } from '../../test/support/outlook-files.ts'
 import { type ParsedMail } from './message.ts'
 import { MAIL_LIMITS } from './parse-limits.ts'
 import { parseMail } from './parse-mail.ts'
@@ -67,6 +68,38 @@ describe('a mail forwarded as an attachment', () => {
     for (let level = 1; level <= 3; level += 1) mail = asAttachment(mail, `b${level}`)
     expect((await parsed(mail)).text).toContain('The innermost words.')
     expect((await parsed(asAttachment(mail, 'b4'))).text).not.toContain('The innermost words.')
+  })
+
+  it.each([
+    [
+      'an .eml of no known type',
+      'application/octet-stream',
+      'Your application.eml',
+      rawMail(PLAIN_HEAD, 'Unfortunately not.'),
+    ],
+    [
+      'an Outlook message',
+      'application/vnd.ms-outlook',
+      'Your application.msg',
+      msgOf({
+        texts: { '001A': 'IPM.Note', '0037': 'Your application', '1000': 'Unfortunately not.' },
+      }),
+    ],
+  ])('is read from %s too', async (_, type, name, bytes) => {
+    const mail = multipart('mixed', [
+      { head: ['Content-Type: text/plain'], body: 'See below.' },
+      {
+        head: [
+          `Content-Type: ${type}; name="${name}"`,
+          `Content-Disposition: attachment; filename="${name}"`,
+          'Content-Transfer-Encoding: base64',
+        ],
+        body: bytes.toString('base64').replace(/.{76}/g, '$&\r\n'),
+      },
+    ])
+    expect((await parsed(mail)).text).toMatch(
+      /Forwarded message[^]*Subject: Your application[^]*Unfortunately not\./,
+    )
   })
 
   it('passes over what is no mail', async () => {

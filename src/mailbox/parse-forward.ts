@@ -1,5 +1,24 @@
+import { readOutlookMsg } from './outlook-msg.ts'
 import { type MailHead } from './parse-head.ts'
+import { isReturnedType } from './parse-report.ts'
 import { decodeHeader } from './parse-words.ts'
+
+/** A part of a mail, decoded; its type lower-cased. */
+export interface ForwardPart {
+  readonly mimeType: string
+  readonly filename: string | null
+  readonly bytes: Uint8Array
+}
+
+/** The source of the mail that a part holds, also when it is only known by its file name; null for any other part. */
+export function forwardedSource({ mimeType, filename, bytes }: ForwardPart): Uint8Array | null {
+  if (isReturnedType(mimeType)) return bytes
+  const name = filename ?? ''
+  if (/\.eml$/i.test(name) && !mimeType.startsWith('text/')) return bytes
+  if (mimeType !== 'application/vnd.ms-outlook' && !/\.msg$/i.test(name)) return null
+  const read = readOutlookMsg(bytes)
+  return read !== null && 'mail' in read ? read.mail : null
+}
 
 const LINE = '---------- Forwarded message ---------'
 const SHOWN = ['From', 'Date', 'Subject', 'To'] as const

@@ -162,6 +162,13 @@ describe('a ZIP archive', () => {
     )
   })
 
+  it('says of an archive of Outlook for Mac how to export instead', async () => {
+    const name = 'Accounts/sam/com.microsoft.__Messages/Inbox/message_0001.xml'
+    expect(await read([{ name, content: '<emails/>' }])).toEqual([
+      'takeout.zip#0 takeout.zip is an archive of Outlook for Mac (.olm), which is not read; drag its folders out of Outlook as .mbox or .eml files',
+    ])
+  })
+
   it('says of an unfinished download what to do', async () => {
     const whole = zipOf([{ name: 'a.eml', content: MAIL }])
     expect(await read(whole.subarray(0, whole.length - 30))).toEqual([

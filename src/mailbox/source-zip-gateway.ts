@@ -33,6 +33,9 @@ export async function* openZip(path: string, options: FileOptions): Batches {
   }
 }
 
+/** Such an archive holds XML in folders of these names. */
+const OUTLOOK_FOR_MAC = /[!/]com\.microsoft\.__Messages\//
+
 interface Archive {
   readonly path: string
   readonly disk: ZipDisk
@@ -54,6 +57,15 @@ async function* readEntries(archive: Archive, options: FileOptions): Batches {
       return
     }
     const name = `${path}!${nameOf(entry)}`
+    if (OUTLOOK_FOR_MAC.test(name)) {
+      yield [
+        problemAt(
+          path,
+          `${path} is an archive of Outlook for Mac (.olm), which is not read; drag its folders out of Outlook as .mbox or .eml files`,
+        ),
+      ]
+      return
+    }
     if (from !== null && name !== from.path) continue
     if (!name.endsWith('/')) yield* readEntry(archive, entry, { ...options, name, from })
     from = null
