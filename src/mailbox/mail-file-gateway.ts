@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { SourcePosition } from './ingest.ts'
 import { MAIL_LIMITS } from './parse-limits.ts'
@@ -168,18 +168,4 @@ async function* pipeBatches(path: string, reading: Reading): Batches {
   } catch (error) {
     yield [problemAt(path, unreadableProblem(path, error))]
   }
-}
-
-/** The size in bytes of a file or of all files in a folder, for a progress bar; what cannot be read counts nothing. */
-export function sizeOfSource(path: string): number {
-  if (path === '-') return 0
-  let size = 0
-  try {
-    const stats = statSync(path)
-    if (!stats.isDirectory()) return stats.size
-    for (const file of walkFolder(path)) size += 'problem' in file ? 0 : statSync(file.path).size
-  } catch {
-    // What was counted so far is an estimate like any other.
-  }
-  return size
 }

@@ -56,7 +56,7 @@ export function internetMessage(mail: OutlookMail): Buffer {
 }
 
 /** The date of an ISO instant as a Date header writes it. */
-export function internetDate(instant: string): string {
+function internetDate(instant: string): string {
   const [, year = '', month = '', day = '', clock = ''] =
     /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2})/.exec(instant) ?? []
   if (clock === '') return ''

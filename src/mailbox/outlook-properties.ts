@@ -71,7 +71,7 @@ const EPOCH_SECONDS = 11_644_473_600n
 const LATEST = 4_102_444_800n
 
 /** The instant of a Windows file time (100 ns since 1601), or null when it lies outside 1970 to 2100. */
-export function instantOf(fileTime: bigint): string | null {
+function instantOf(fileTime: bigint): string | null {
   const seconds = fileTime / 10_000_000n - EPOCH_SECONDS
   if (seconds <= 0n || seconds > LATEST) return null
   const day = Number(seconds / 86_400n)

@@ -2,7 +2,8 @@ import PostalMime, { type Attachment } from 'postal-mime'
 import type { MailAttachment, MailBounce } from './message.ts'
 import {
   isWhollyUndecoded,
-  redeclaredAsWindows1252,
+  likelyCharset,
+  redeclared,
   repairMisdeclaredUtf8,
   transcodeUndeclared,
 } from './parse-charset.ts'
@@ -71,8 +72,9 @@ async function parseParts(source: Uint8Array, limits: MailLimits): Promise<Parts
   if (!parts.text.includes('\ufffd') && !parts.html?.includes('\ufffd')) return parts
   const transcoded = transcodeUndeclared(source)
   if (transcoded !== null) return parseOnce(transcoded, limits)
-  const isForeign = isWhollyUndecoded(parts.text) || isWhollyUndecoded(parts.html ?? '')
-  return isForeign ? parseOnce(redeclaredAsWindows1252(source), limits) : parts
+  const html = parts.html ?? ''
+  if (!isWhollyUndecoded(parts.text) && !isWhollyUndecoded(html)) return parts
+  return parseOnce(redeclared(source, likelyCharset(html)), limits)
 }
 
 async function parseOnce(source: Uint8Array, limits: MailLimits): Promise<Parts> {

@@ -65,6 +65,14 @@ describe('a text that is not the UTF-8 it says it is', () => {
     }
   })
 
+  it('is read as the charset that its HTML names', async () => {
+    const html =
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">'
+    const body = Buffer.from(`${html}<p>\x93\xfa\x96\x7b</p>`, 'latin1').toString('base64')
+    const type = 'Content-Type: text/html\r\nContent-Transfer-Encoding: base64'
+    expect(await text(type, body)).toBe('日本')
+  })
+
   it('stays UTF-8 when only a letter of it is broken', async () => {
     const type =
       'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable'

@@ -51,14 +51,25 @@ export function isWhollyUndecoded(text: string): boolean {
   return text.includes('\ufffd') && !/[\u0080-\ufffc]/.test(text)
 }
 
-/** The same source with every text that is said or taken to be UTF-8 declared as windows-1252 instead. */
-export function redeclaredAsWindows1252(source: Uint8Array): Uint8Array {
+/** The charset an HTML text names in its own head, if a decoder for it exists; windows-1252 for every other text. */
+export function likelyCharset(html: string): string {
+  const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})/i.exec(html)?.[1] ?? ''
+  try {
+    const { encoding } = new TextDecoder(named)
+    return encoding === 'utf-8' ? 'windows-1252' : encoding
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+/** The same source with every text that is said or taken to be UTF-8 declared as of that charset instead. */
+export function redeclared(source: Uint8Array, charset: string): Uint8Array {
   const latin1 = Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('latin1')
-  const redeclared = latin1
-    .replace(/charset\s*=\s*["']?utf-?8["']?/gi, 'charset=windows-1252')
+  const changed = latin1
+    .replace(/charset\s*=\s*["']?utf-?8["']?/gi, `charset=${charset}`)
     .replace(
       /^(content-type:[ \t]*text\/\w{1,20})(?![^\n]*(?:\n[ \t][^\n]*){0,5}charset)/gim,
-      '$1; charset=windows-1252',
+      `$1; charset=${charset}`,
     )
-  return Buffer.from(redeclared, 'latin1')
+  return Buffer.from(changed, 'latin1')
 }
