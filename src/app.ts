@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Context, Progress } from './context.ts'
 import { openIngestGateway } from './mailbox/ingest-gateway.ts'
 import { openMimeGateway } from './mailbox/mime-gateway.ts'
@@ -45,6 +45,8 @@ async function openApp(options: AppOptions): Promise<App> {
   const clock = systemClock()
   const ids = systemIds()
   const engine = await openEngine(options)
+  // Without a data folder only an archive that is read as it arrives is ever written here, and goes at once.
+  const spoolFolder = join(home ?? join(tmpdir(), `perennial-${ids.next()}`), 'spool')
   const mime = openMimeGateway({ workerUrl: programFile('src/mailbox/mail-worker.ts') })
   const context: Context = {
     engine,
@@ -57,8 +59,7 @@ async function openApp(options: AppOptions): Promise<App> {
     smtp: openSmtpGateway(),
     readMail,
     ingest: openIngestGateway({ workerUrl: programFile('src/mailbox/ingest-worker.ts') }),
-    // Without a data folder nothing is imported, so nothing is ever written here.
-    spool: openSpool(home === null ? join(tmpdir(), 'perennial-spool') : join(home, 'spool')),
+    spool: openSpool(spoolFolder),
     work: openWork({ ids, stopping: options.stopping ?? new AbortController().signal }),
     progress: options.progress ?? (() => undefined),
   }
@@ -66,6 +67,7 @@ async function openApp(options: AppOptions): Promise<App> {
     context,
     async close() {
       await mime.close()
+      if (home === null) rmSync(dirname(spoolFolder), { recursive: true, force: true })
       await engine.close()
     },
   }

@@ -66,6 +66,12 @@ export async function accountAgain(
     .execute()
 }
 
+/** A row of the account that says of a message that it was ignored. */
+export interface IgnoredRow {
+  readonly rowId: string
+  readonly ignoredAs: IgnoreReason
+}
+
 /** Which of these messages the account says were ignored, and as what: by `path#index`. */
 export async function listIgnored(
   tx: Tx,
@@ -73,7 +79,7 @@ export async function listIgnored(
     readonly importId: string
     readonly items: readonly Pick<ImportItem, 'path' | 'index'>[]
   },
-): Promise<Map<string, { readonly rowId: string; readonly ignoredAs: IgnoreReason }>> {
+): Promise<Map<string, IgnoredRow>> {
   if (asked.items.length === 0) return new Map()
   const rows = await tx.db
     .selectFrom('import_items')

@@ -48,7 +48,10 @@ export function sameWork(files: readonly PlannedFile[], keeps: ImportKeeps): str
 }
 
 /** The name by which the user knows what stands at a path inside one of the files; other paths as they are. */
-export function knownPath(path: string, files: readonly PlannedFile[]): string {
+export function knownPath(
+  path: string,
+  files: readonly Pick<PlannedFile, 'name' | 'path'>[],
+): string {
   for (const file of files) {
     if (path === file.path) return file.name
     if (path.startsWith(`${file.path}!`) || path.startsWith(`${file.path}/`))

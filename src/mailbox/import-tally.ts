@@ -58,12 +58,13 @@ export function countingAfterAll(
   counts: ImportCounts,
   { was, becomes }: { readonly was: IgnoreReason; readonly becomes: Counted },
 ): ImportCounts {
-  const reasons = counts.tally.ignoredAs
+  const { [was]: count = 1, ...others } = counts.tally.ignoredAs
+  const ignoredAs = count > 1 ? { ...others, [was]: count - 1 } : others
   const without = {
     ...counts,
     seen: counts.seen - 1,
     ignored: counts.ignored - 1,
-    tally: { ...counts.tally, ignoredAs: { ...reasons, [was]: (reasons[was] ?? 1) - 1 } },
+    tally: { ...counts.tally, ignoredAs },
   }
   return counting(without, becomes)
 }

@@ -5,6 +5,7 @@ import { writing, type Context } from '../../src/context.ts'
 import { cancelImport, resumeImport } from '../../src/mailbox/operations/cancel-import.ts'
 import { importMail } from '../../src/mailbox/operations/import-mail.ts'
 import { removeLeftCopies, takeUpImports } from '../../src/mailbox/operations/take-up-imports.ts'
+import { searchMessage } from '../../src/mailbox/operations/search-message.ts'
 import { undoImport } from '../../src/mailbox/operations/undo-import.ts'
 import { openSpool } from '../../src/mailbox/spool-gateway.ts'
 import { laterBy } from '../../src/platform/clock.ts'
@@ -13,7 +14,7 @@ import { fileOf, mailSource, testContext } from '../support/context.ts'
 import { temporaryFolder } from '../support/databases.ts'
 import { forEachEngine } from '../support/engines.ts'
 import { REJECTION } from '../support/harborlight.ts'
-import { mailboxFile, privateItem } from '../support/mailbox-of.ts'
+import { mailboxFile, privateItem, shelvedItem } from '../support/mailbox-of.ts'
 import { scriptedIngest } from '../support/scripted-ingest.ts'
 
 const PRIVATE = mailSource(
@@ -58,6 +59,28 @@ forEachEngine('what is handed over', (open) => {
         { path: 'all.mbox', index: 1, outcome: 'ignored', ignoredAs: 'private', subject: null },
       ],
     })
+  })
+
+  test('with the wish to keep everything is shelved where it is about nothing of hers: found by its words, and once', async () => {
+    const path = mailboxFile()
+    const shelf = [0, 1, 1, 2].map((number, index) => shelvedItem(path, { number, index }))
+    const { context } = await fresh({ ingest: scriptedIngest({ itemsOf: () => shelf }) })
+    const files = () => [{ name: 'all.mbox', path }] as never
+    const input = { keep: 'everything' }
+    const shown = await acting(context, importMail, { input, files: files() })
+    expect(shown).toMatchObject({
+      keeps: 'everything',
+      seen: 4,
+      taken: 3,
+      known: 1,
+      found: { other: 3 },
+    })
+    expect(await acting(context, searchMessage, { input: { q: 'radio 2' } })).toMatchObject({
+      items: [{ subject: 'Sunday 2', kind: 'other' }],
+    })
+    appendFileSync(path, 'more')
+    const again = await acting(context, importMail, { input, files: files() })
+    expect(again).toMatchObject({ seen: 4, taken: 0, known: 4 })
   })
 
   test('is on the disk, for its owner alone, when the answer does not wait, and is worked on later', async () => {

@@ -22,6 +22,8 @@ interface Shown {
 }
 
 const MAILS = 40
+/** On a busy machine a worker thread takes its time to start. */
+const PATIENT = { timeout: 30_000 }
 
 forEachEngine('an import that goes on', (open) => {
   /** Two processes over one database: the second one finds that the first has died. */
@@ -51,7 +53,7 @@ forEachEngine('an import that goes on', (open) => {
       const importId = await begin(one, path)
       void workOnImport(one, importId)
       const until = Math.min(7 * dyingBefore, MAILS)
-      await expect.poll(async () => (await show(one, importId)).seen).toBe(until)
+      await expect.poll(async () => (await show(one, importId)).seen, PATIENT).toBe(until)
       expect(await takeUpImports(two)).toBe(1)
       const shown = await show(two, importId)
       expect(shown).toMatchObject({ state: 'finished', seen: MAILS, taken: 14 })
@@ -79,7 +81,7 @@ forEachEngine('an import that goes on', (open) => {
     }
     const importId = await begin(one, path)
     void workOnImport({ ...one, clock, engine }, importId)
-    await expect.poll(() => writes).toBeGreaterThan(8)
+    await expect.poll(() => writes, PATIENT).toBeGreaterThan(8)
     const { seen } = await show(one, importId)
     expect(seen).toBeGreaterThan(0)
     expect(seen).toBeLessThan(30)

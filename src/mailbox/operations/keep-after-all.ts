@@ -1,5 +1,6 @@
-import type { Tx } from '../../context.ts'
-import { accountAgain, listIgnored } from '../import-item-store.ts'
+import { reading, type Tx } from '../../context.ts'
+import { accountAgain, listIgnored, type IgnoredRow } from '../import-item-store.ts'
+import { knownPath } from '../import-plan.ts'
 import { countingAfterAll, type ImportCounts } from '../import-tally.ts'
 import type { IngestBatch } from '../ingest.ts'
 import type { ImportTurn } from './import-turn.ts'
@@ -11,13 +12,20 @@ const AT_ONCE = 10
 
 /**
  * Takes messages that were ignored and belong to what was found since: their rows in the account are changed, not added to.
- * What an interrupted second look had taken already is passed over.
+ * What was kept at the first look, or by a second one that was interrupted, is passed over.
  */
-export async function keepAfterAll(turn: ImportTurn, { items }: IngestBatch): Promise<void> {
+export async function keepAfterAll(turn: ImportTurn, batch: IngestBatch): Promise<void> {
+  const { importId } = turn.claim
+  const { files } = turn.found
+  const places = batch.items.map(({ path, index }) => ({ path: knownPath(path, files), index }))
+  const rows = await reading(turn.context, (tx) => listIgnored(tx, { importId, items: places }))
+  const items = batch.items.filter(({ path, index }) =>
+    rows.has(`${knownPath(path, files)}#${index}`),
+  )
   for (let from = 0; from < items.length; from += AT_ONCE) {
     const ready = await readied(turn, items.slice(from, from + AT_ONCE))
     await turn.write(async (tx) => ({
-      counts: await takeEach(tx, turn, ready),
+      counts: await takeEach(tx, turn, { ready, rows }),
       checkpoint: turn.checkpoint,
     }))
   }
@@ -26,10 +34,9 @@ export async function keepAfterAll(turn: ImportTurn, { items }: IngestBatch): Pr
 async function takeEach(
   tx: Tx,
   { context, claim, counts: before }: ImportTurn,
-  ready: readonly ReadyItem[],
+  { ready, rows }: { ready: readonly ReadyItem[]; rows: ReadonlyMap<string, IgnoredRow> },
 ): Promise<ImportCounts> {
   const { importId } = claim
-  const rows = await listIgnored(tx, { importId, items: ready })
   let counts = before
   for (const item of ready) {
     const row = rows.get(`${item.path}#${item.index}`)
@@ -37,10 +44,8 @@ async function takeEach(
     if (!row || !('mail' in item)) continue
     const taken = await takeMail(tx, context, { ...item, importId })
     await accountAgain(tx, row.rowId, { ...taken, keptFor: item.keptFor })
-    counts = countingAfterAll(counts, {
-      was: row.ignoredAs,
-      becomes: { ...taken, ignoredAs: null },
-    })
+    const becomes = { ...taken, ignoredAs: null }
+    counts = countingAfterAll(counts, { was: row.ignoredAs, becomes })
   }
   return counts
 }

@@ -4,12 +4,16 @@ import { accountFor, type ImportItem } from '../import-item-store.ts'
 import { knownPath, type ImportCheckpoint } from '../import-plan.ts'
 import { counting, type ImportCounts } from '../import-tally.ts'
 import type { IgnoreReason, IngestBatch, IngestItem } from '../ingest.ts'
+import type { ReadingKind } from '../reading.ts'
+import type { ParsedMail } from '../message.ts'
 import type { Come, ImportTurn } from './import-turn.ts'
+import { shelveMails } from './shelve-mail.ts'
 import { takeMail, type IncomingMail } from './take-mail.ts'
 
 /** A message ready to be taken: parsed, or with the reason why it is not. */
 export type ReadyItem = { readonly path: string; readonly index: number } & (
   | (IncomingMail & { readonly keptFor: string | null })
+  | { readonly shelved: ParsedMail }
   | { readonly ignoredAs: IgnoreReason; readonly reason: string }
 )
 
@@ -21,6 +25,8 @@ type PlaceAfter = (done: number) => {
 
 /** Milliseconds a transaction may last that takes mails: the embedded database works on this thread, and pages wait. */
 const LASTS_MS = 30
+/** Mails shelved, or ignored, together before the time is looked at. */
+const SHELVED_AT_ONCE = 64
 /** Rows of a transaction that takes none. */
 const MOST_ROWS = 512
 /** Bytes of mail parsed ahead of the transaction that takes it. */
@@ -89,8 +95,7 @@ export async function readied(
 
 async function contentOf({ mime }: Context, item: IngestItem) {
   if (item.outcome === 'ignored') return { ignoredAs: item.reason, reason: item.says }
-  if (item.outcome === 'shelved')
-    return { mail: item.mail, source: null, isShelved: true, keptFor: null }
+  if (item.outcome === 'shelved') return { shelved: item.mail }
   const parsed = await mime.parse(item.bytes)
   if (parsed.outcome === 'refused')
     return { ignoredAs: 'unreadable' as const, reason: parsed.reason }
@@ -117,25 +122,61 @@ async function takeSome(
   const until = laterBy(context.clock.now(), LASTS_MS)
   let { counts } = turn
   const rows: ImportItem[] = []
-  for (const item of ready) {
-    const { path, index } = item
-    const id = context.ids.next()
-    const place = { id, importId: claim.importId, position: counts.seen, path, index }
-    const became = await whatBecomes(tx, turn, item)
-    rows.push({ ...place, ...became })
-    counts = counting(counts, became)
-    const isMail = 'mail' in item
-    if (isMail && context.clock.now() >= until) break
+  while (rows.length < ready.length) {
+    const some = alike(ready, rows.length)
+    const became = await whatBecomes(tx, turn, some)
+    for (const [at, { path, index }] of some.entries()) {
+      const each = became[at] ?? neverCame(path)
+      const place = { importId: claim.importId, position: counts.seen, path, index }
+      rows.push({ id: context.ids.next(), ...place, ...each })
+      counts = counting(counts, each)
+    }
+    if (context.clock.now() >= until) break
   }
   return { counts, rows }
 }
 
-async function whatBecomes(tx: Tx, { context, claim }: ImportTurn, item: ReadyItem) {
-  if ('mail' in item) {
-    const taken = await takeMail(tx, context, { ...item, importId: claim.importId })
-    return { ...taken, ignoredAs: null, keptFor: taken.outcome === 'taken' ? item.keptFor : null }
+/** The item at a place, with those behind it that are dealt with together. */
+function alike(ready: readonly ReadyItem[], from: number): readonly ReadyItem[] {
+  const isShelved = (item: ReadyItem | undefined): boolean =>
+    item !== undefined && 'shelved' in item
+  const isIgnored = (item: ReadyItem | undefined): boolean =>
+    item !== undefined && 'ignoredAs' in item
+  const isLike = [isShelved, isIgnored].find((is) => is(ready[from]))
+  let to = from + 1
+  while (isLike?.(ready[to]) && to - from < SHELVED_AT_ONCE) to += 1
+  return ready.slice(from, to)
+}
+
+type Became = Pick<ImportItem, 'outcome' | 'ignoredAs' | 'keptFor' | 'reason' | 'messageId'> & {
+  readonly kind: ReadingKind | null
+}
+
+async function whatBecomes(
+  tx: Tx,
+  { context, claim: { importId } }: ImportTurn,
+  items: readonly ReadyItem[],
+): Promise<Became[]> {
+  const mails = items.flatMap((item) => ('shelved' in item ? [item.shelved] : []))
+  if (mails.length > 0) {
+    const shelved = await shelveMails(tx, context, { importId, mails })
+    return shelved.map((each) => ({ ...each, ignoredAs: null, keptFor: null }))
   }
-  const { ignoredAs, reason } = item
-  const outcome = 'ignored' as const
-  return { outcome, ignoredAs, reason, keptFor: null, messageId: null, kind: null }
+  const became: Became[] = []
+  for (const item of items) {
+    if ('mail' in item) {
+      const taken = await takeMail(tx, context, { ...item, importId })
+      const keptFor = taken.outcome === 'taken' ? item.keptFor : null
+      became.push({ ...taken, ignoredAs: null, keptFor })
+    } else if ('ignoredAs' in item) {
+      const { ignoredAs, reason } = item
+      const nothing = { keptFor: null, messageId: null, kind: null }
+      became.push({ outcome: 'ignored', ignoredAs, reason, ...nothing })
+    }
+  }
+  return became
+}
+
+function neverCame(path: string): never {
+  throw new Error(`Nothing came of a message of ${path}.`)
 }

@@ -5,15 +5,13 @@ import { formerIdentityOf, identityOf } from '../mail-identity.ts'
 import { findMessageByHash, saveMessage } from '../message-store.ts'
 import type { ParsedMail } from '../message.ts'
 import { saveReading } from '../reading-store.ts'
-import type { Reading, ReadingKind } from '../reading.ts'
+import type { ReadingKind } from '../reading.ts'
 import { readWithHistory } from './read-message.ts'
 
 /** A mail on its way in: parsed, with the bytes it came as (none for pasted text). */
 export interface IncomingMail {
   readonly mail: ParsedMail
   readonly source: Uint8Array | null
-  /** Kept only because everything is: nothing is concluded from it. */
-  readonly isShelved?: boolean
 }
 
 /** What came of one mail. */
@@ -34,40 +32,25 @@ export async function takeMail(
   incoming: IncomingMail & { readonly importId: string },
 ): Promise<TakenMail> {
   const contentHash = hashOf(incoming)
-  const known = await findKnown(tx, incoming, contentHash)
-  if (known) {
-    const reason = 'this mail was taken in before'
-    return { outcome: 'known', reason, messageId: known, kind: null }
-  }
+  const before =
+    (await findMessageByHash(tx, contentHash)) ??
+    (await findMessageByHash(tx, formerHashOf(incoming.mail)))
+  if (before) return known(before)
   const { mail, importId } = incoming
   const messageId = context.ids.next()
   const at = context.clock.now()
-  const reading = incoming.isShelved
-    ? SHELVED
-    : await readWithHistory(tx, context, { messageId, mail })
+  const reading = await readWithHistory(tx, context, { messageId, mail })
   // The inner date of a mail that was passed on is when it happened.
   const occurredAt = reading.writtenAt ?? mail.sentAt ?? mail.receivedAt ?? at
   await saveMessage(tx, { ...incoming, id: messageId, contentHash, occurredAt, at })
   await saveReading(tx, { id: context.ids.next(), messageId, reading, at, correctedAt: null })
-  if (!incoming.isShelved)
-    await recordRejection(tx, context, { messageId, importId, occurredAt, reading })
+  await recordRejection(tx, context, { messageId, importId, occurredAt, reading })
   return { outcome: 'taken', reason: doubtsOf(mail), messageId, kind: reading.kind }
 }
 
-/** What is made of a mail that triage found to be about nothing of hers. */
-const SHELVED: Reading = {
-  kind: 'other',
-  detail: null,
-  confidence: 1,
-  isUnsure: false,
-  stage: null,
-  company: null,
-  role: null,
-  person: null,
-  appointment: null,
-  writtenAt: null,
-  language: 'und',
-  evidence: [],
+/** What came of a mail that is stored already. */
+export function known(messageId: string): TakenMail {
+  return { outcome: 'known', reason: 'this mail was taken in before', messageId, kind: null }
 }
 
 /** What of a mail could not be read, or not for sure; null when all of it was. */
@@ -75,19 +58,16 @@ export function doubtsOf({ problems }: ParsedMail): string | null {
   return problems.length > 0 ? problems.join('; ') : null
 }
 
-async function findKnown(
-  tx: Tx,
-  { mail }: IncomingMail,
-  contentHash: string,
-): Promise<string | null> {
-  const known = await findMessageByHash(tx, contentHash)
-  return known ?? findMessageByHash(tx, digestOf(JSON.stringify(formerIdentityOf(mail))))
+/** What a mail was known by in version 0.1. */
+export function formerHashOf(mail: ParsedMail): string {
+  return digestOf(JSON.stringify(formerIdentityOf(mail)))
 }
 
-function hashOf({ mail, source }: IncomingMail): string {
+/** What a mail is known by: the digest of what makes it itself, of its bytes when nothing else does. */
+export function hashOf({ mail, source }: IncomingMail): string {
   const identity = identityOf(mail)
   if (identity === null && source !== null) return digestOf(source)
-  return digestOf(JSON.stringify(identity ?? formerIdentityOf(mail)))
+  return identity === null ? formerHashOf(mail) : digestOf(JSON.stringify(identity))
 }
 
 function digestOf(content: string | Uint8Array): string {
