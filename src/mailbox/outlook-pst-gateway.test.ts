@@ -3,77 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { gather } from '../../test/support/mail-samples.ts'
+import { FakeFolder, pstMail as mail } from '../../test/support/pst-folders.ts'
 import { openMailPath } from './mail-file-gateway.ts'
-import { type PstFolder, pstItems } from './outlook-pst-gateway.ts'
+import { pstItems } from './outlook-pst-gateway.ts'
 import type { PstAttachment, PstItem } from './outlook-pst-mail.ts'
 import { MAIL_LIMITS } from './parse-limits.ts'
 import { parseMail } from './parse-mail.ts'
 import type { FileOptions } from './source-file-gateway.ts'
 import { isSourceMail, positionBehind, type SourceItem } from './source.ts'
 
-const NO_ITEM: PstItem = {
-  messageClass: 'IPM.Note',
-  subject: '',
-  transportMessageHeaders: '',
-  sentRepresentingName: 'Margaret Olufsen',
-  sentRepresentingEmailAddress: 'margaret@harborlight.example',
-  senderName: 'Unknown',
-  senderEmailAddress: 'Unknown',
-  clientSubmitTime: new Date('2026-11-10T13:05:00.000Z'),
-  messageDeliveryTime: null,
-  internetMessageId: '<m1@harborlight.example>',
-  inReplyToId: '',
-  body: 'Dear Sam,\r\nno.\r\n',
-  bodyHTML: '',
-  numberOfRecipients: 0,
-  numberOfAttachments: 0,
-  getRecipient: () => null,
-  getAttachment: () => {
-    throw new Error('there is none')
-  },
-}
-
-/** A folder as the library gives it: items under a cursor; an item that is an error is thrown. */
-class FakeFolder implements PstFolder {
-  readonly displayName: string
-  readonly #items: readonly (PstItem | Error)[]
-  readonly #folders: readonly FakeFolder[]
-  #at = 0
-
-  constructor(
-    name: string,
-    items: readonly (PstItem | Error)[],
-    folders: readonly FakeFolder[] = [],
-  ) {
-    this.displayName = name
-    this.#items = items
-    this.#folders = folders
-  }
-
-  get contentCount(): number {
-    return this.#items.length
-  }
-  get hasSubfolders(): boolean {
-    return this.#folders.length > 0
-  }
-  getSubFolders(): readonly PstFolder[] {
-    return this.#folders
-  }
-  moveChildCursorTo(index: number): void {
-    this.#at = index
-  }
-  getNextChild(): PstItem | null {
-    const item = this.#items[this.#at] ?? null
-    if (item instanceof Error) throw item
-    return item
-  }
-}
-
-const mail = (subject: string, more: Partial<PstItem> = {}): PstItem => ({
-  ...NO_ITEM,
-  subject,
-  ...more,
-})
 const LIFE = new FakeFolder(
   '',
   [],
@@ -113,6 +51,64 @@ describe('an Outlook data file', () => {
       'a.pst!Top/Inbox/Jobs_2026#0 mail',
       'a.pst!Top/Calendar#0 ignored: Interview in a.pst!Top/Calendar is a calendar entry, no mail',
     ])
+  })
+
+  it('says of a folder that cannot be read, and of items that are missing, that they are', () => {
+    class Torn extends FakeFolder {
+      override get contentCount(): number {
+        if (this.displayName === 'Uncounted') throw new Error('torn')
+        return 3
+      }
+      override get hasSubfolders(): boolean {
+        throw new Error('torn')
+      }
+    }
+    const root = new FakeFolder(
+      '',
+      [],
+      [new Torn('Short', [mail('one')]), new Torn('Uncounted', [])],
+    )
+    const problems = [...pstItems('a.pst', root, OPTIONS)]
+      .flat()
+      .map((item) => 'problem' in item && item.problem)
+    expect(problems).toEqual([
+      false,
+      'a.pst!Short lists 2 more items that are not in the file',
+      'a.pst!Short/* is damaged; its folders were not read',
+      'a.pst!Uncounted is damaged; its items were not read',
+      'a.pst!Uncounted/* is damaged; its folders were not read',
+    ])
+  })
+
+  it('counts an item that the library passed over as damaged, and no other one twice', () => {
+    class Skipping extends FakeFolder {
+      currentEmailIndex = 0
+      override moveChildCursorTo(index: number): void {
+        this.currentEmailIndex = index
+      }
+      override getNextChild(): PstItem | null {
+        if (this.currentEmailIndex === 0) this.currentEmailIndex = 1
+        this.currentEmailIndex += 1
+        return mail(`item ${this.currentEmailIndex}`)
+      }
+    }
+    const root = new FakeFolder('', [], [new Skipping('x', [mail('a'), mail('b'), mail('c')])])
+    const items = [...pstItems('a.pst', root, OPTIONS)].flat()
+    expect(items.map((item) => isSourceMail(item))).toEqual([false, true, true])
+  })
+
+  it('gives a folder up in which nothing can be read any more', () => {
+    const items = Array.from({ length: 5000 }, () => new Error('torn'))
+    const root = new FakeFolder(
+      '',
+      [],
+      [new FakeFolder('x', items), new FakeFolder('y', [mail('one')])],
+    )
+    const found = [...pstItems('a.pst', root, OPTIONS)].flat()
+    expect(found).toHaveLength(102)
+    expect(found.at(-2)).toMatchObject({
+      problem: 'a.pst!x is damaged; the rest of it was not read',
+    })
   })
 
   it('goes on behind any item', () => {

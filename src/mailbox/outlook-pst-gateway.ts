@@ -19,6 +19,8 @@ export interface PstFolder {
 }
 
 const DEEPEST = 50
+/** So many items in a row that cannot be read, and the folder is given up. */
+const MOST_DAMAGED = 100
 
 /**
  * The mails of an Outlook data file (.pst, .ost), folder by folder, each under `file.pst!Folder/Folder`; calendar entries,
@@ -48,7 +50,8 @@ export function* pstItems(
   for (const { name, folder } of foldersIn(root, '', 0)) {
     const place = `${path}!${name}`
     if (resumed !== null && resumed.path !== place) continue
-    yield* folderItems(place, folder, { from: resumed, maxBytes })
+    if (folder === null) yield [problemAt(place, `${place} is damaged; its folders were not read`)]
+    else yield* folderItems(place, folder, { from: resumed, maxBytes })
     resumed = null
   }
 }
@@ -58,17 +61,38 @@ function* folderItems(
   folder: PstFolder,
   { from, maxBytes }: { readonly from: SourcePosition | null; readonly maxBytes: number },
 ): Generator<readonly SourceItem[]> {
-  const count = attempt(() => folder.contentCount) ?? 0
+  const count = attempt(() => folder.contentCount)
+  if (count === null) yield [problemAt(path, `${path} is damaged; its items were not read`)]
+  if (count === null) return
+  let damaged = 0
   for (let index = from?.index ?? 0; index < count; index += 1) {
-    const item = attempt(() => {
-      folder.moveChildCursorTo(index)
-      return itemOf(path, folder.getNextChild(), maxBytes)
-    })
-    // A folder of found mails counts them and holds none; what it found stands in its own folder.
-    if (item === 'none') return
+    const item = attempt(() => itemOf(path, childAt(folder, index), maxBytes))
     const place = { index, at: index, behind: index + 1 }
+    if (item === 'none') {
+      const says = `${path} lists ${count - index} more items that are not in the file`
+      // A folder of found mails counts them and holds none; what it found stands in its own folder.
+      if (index > 0) yield [{ ...problemAt(path, says), ...place }]
+      return
+    }
     yield [{ ...(item ?? problemAt(path, brokenItem(path, index))), ...place }]
+    damaged = item === null ? damaged + 1 : 0
+    if (damaged < MOST_DAMAGED) continue
+    // A damaged count may say four thousand million.
+    const says = `${path} is damaged; the rest of it was not read`
+    yield [{ ...problemAt(path, says), index: index + 1, at: index + 1, behind: count }]
+    return
   }
+}
+
+/** The library passes over an item that it cannot read, and gives the next one instead (seen); here that is a damaged item. */
+function childAt(folder: PstFolder, index: number): PstItem | null {
+  folder.moveChildCursorTo(index)
+  const child = folder.getNextChild()
+  const cursor: unknown = Reflect.get(folder, 'currentEmailIndex')
+  if (child !== null && typeof cursor === 'number' && cursor !== index + 1) {
+    throw new Error('an item was passed over')
+  }
+  return child
 }
 
 function itemOf(path: string, item: PstItem | null, maxBytes: number): SourceItem | 'none' {
@@ -80,15 +104,16 @@ function itemOf(path: string, item: PstItem | null, maxBytes: number): SourceIte
   return { path, index: 0, at: 0, behind: 0, bytes }
 }
 
+/** All folders, each before those in it; null stands for those that cannot be listed. */
 function* foldersIn(
   folder: PstFolder,
   name: string,
   depth: number,
-): Generator<{ readonly name: string; readonly folder: PstFolder }> {
+): Generator<{ readonly name: string; readonly folder: PstFolder | null }> {
   if (name !== '') yield { name, folder }
-  if (depth > DEEPEST) return
-  const inside = attempt(() => (folder.hasSubfolders ? folder.getSubFolders() : [])) ?? []
-  for (const child of inside) {
+  const inside = attempt(() => (folder.hasSubfolders ? folder.getSubFolders() : []))
+  if (inside === null || depth > DEEPEST) yield { name: `${name}/*`, folder: null }
+  for (const child of depth > DEEPEST ? [] : (inside ?? [])) {
     const shown = attempt(() => child.displayName) ?? ''
     yield* foldersIn(
       child,
