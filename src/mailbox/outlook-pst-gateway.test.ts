@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PSTFile } from 'pst-extractor'
+import { PSTNodeInputStream } from 'pst-extractor/dist/PSTNodeInputStream.class.js'
 import { describe, expect, it } from 'vitest'
 import { gather } from '../../test/support/mail-samples.ts'
 import { FakeFolder, pstMail as mail } from '../../test/support/pst-folders.ts'
@@ -157,6 +159,13 @@ describe('an Outlook data file', () => {
       },
     })
     expect(result).toHaveProperty('value.text', expect.stringContaining('Unfortunately not.'))
+  })
+
+  it('sees the end of a stream, where the library alone would read nothing for ever', () => {
+    const file: unknown = Object.assign(Object.create(PSTFile.prototype), { _encryptionType: 0 })
+    const stream = new PSTNodeInputStream(file as PSTFile, Buffer.alloc(10))
+    expect(stream.readFromOffset(Buffer.alloc(10), 0, 10)).toBe(10)
+    expect(stream.readFromOffset(Buffer.alloc(10), 0, 10)).toBe(-1)
   })
 
   it('names the size of a mail that is too large', () => {

@@ -1,4 +1,5 @@
 import { PSTFile, type PSTFolder } from 'pst-extractor'
+import { PSTNodeInputStream } from 'pst-extractor/dist/PSTNodeInputStream.class.js'
 import type { SourcePosition } from './ingest.ts'
 import { kindOfClass } from './outlook-msg.ts'
 import { internetMessage } from './outlook-mail.ts'
@@ -39,6 +40,20 @@ export function* openPst(path: string, options: FileOptions): Generator<readonly
     file?.close()
   }
 }
+
+/**
+ * pst-extractor 1.12.0 compares its place in a stream with the end as objects, so never sees it and reads nothing for ever where
+ * a damaged file ends too early (seen). Here nothing more to read is the end.
+ */
+function seeTheEnd(): void {
+  // eslint-disable-next-line typescript/unbound-method -- it is called with the stream it is meant for
+  const { readFromOffset } = PSTNodeInputStream.prototype
+  PSTNodeInputStream.prototype.readFromOffset = function read(output, offset, length) {
+    const count = readFromOffset.call(this, output, offset, length)
+    return count > 0 ? count : -1
+  }
+}
+seeTheEnd()
 
 /** The items of all folders below one, from a position on. */
 export function* pstItems(
