@@ -29,7 +29,7 @@ const BAD_INPUT = [
     'taken',
     /nests its parts more than 100 deep; what lies deeper was not read/,
   ],
-  ['mails.zip', () => ZIP, 'ignored', /mails\.zip is a ZIP archive; unpack it first/],
+  ['mails.zip', () => ZIP, 'ignored', /mails\.zip is a damaged or unfinished ZIP archive/],
   ['notes.txt', () => NOTES, 'ignored', /no mail headers found in .*notes\.txt/],
 ] as const
 
