@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { operations } from '../src/operations.ts'
 import type { Result } from '../src/platform/result.ts'
 import { t } from './messages/en.ts'
-import { requestOf } from './request.ts'
+import { requestOf, type WebRequest } from './request.ts'
 
 type Operations = (typeof operations)[number]
 export type OperationName = Operations['name']
@@ -37,17 +37,18 @@ export function call<Name extends OperationName>(
   return ask(name, { ...request, ...(isShort ? manner : {}) })
 }
 
-/** Runs an operation that takes mail files: pasted text, or files as they were dropped. */
-export function callWithFiles<Name extends OperationName>(
+/** Runs an operation that takes mail on a pasted text. */
+export function callWithText<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
-  files: string | readonly File[],
+  text: string,
 ): Promise<Answer<Name>> {
-  const request = requestOf(routes[name] ?? unknownRoute(name), input, 'query')
-  if (typeof files === 'string') return ask(name, { ...request, body: files })
-  const form = new FormData()
-  for (const file of files) form.append('files', file, file.name)
-  return ask(name, { ...request, body: form })
+  return ask(name, { ...fileRequest(name, input), body: text })
+}
+
+/** The request of an operation whose body is files: what it is told stands in the address. */
+export function fileRequest(name: OperationName, input: object): WebRequest {
+  return requestOf(routes[name] ?? unknownRoute(name), input, 'query')
 }
 
 async function ask<Name extends OperationName>(
@@ -74,7 +75,8 @@ async function ask<Name extends OperationName>(
   }
 }
 
-function problemOf(body: unknown, status: number): Problem {
+/** What an answer that is no success says. */
+export function problemOf(body: unknown, status: number): Problem {
   const { type, detail } = (body ?? {}) as { type?: unknown; detail?: unknown }
   return {
     kind: typeof type === 'string' ? type.replace('/problems/', '') : 'unknown',

@@ -47,7 +47,7 @@ forEachEngine('the review', (open) => {
   beforeEach(async () => {
     context = await testContext(await open(), { readMail: bySubject })
     const files = SUBJECTS.map((subject, at) => mail(subject, at + 1))
-    await act(importMail, { keeps: 'everything' }, files)
+    await act(importMail, { keep: 'everything' }, files)
   })
   const act = (verb: unknown, input: object, files?: ReturnType<typeof fileOf>[]) =>
     acting(context, verb, { input, files })

@@ -9,7 +9,7 @@ export async function takeMails(page: Page, mails: readonly string[]): Promise<v
     for (const [at, source] of sources.entries())
       form.append('files', new File([source], `${at}.eml`))
     const headers = { 'idempotency-key': crypto.randomUUID() }
-    const answer = await fetch('/v1/imports?keeps=everything', {
+    const answer = await fetch('/v1/imports?keep=everything', {
       method: 'POST',
       body: form,
       headers,

@@ -169,6 +169,7 @@ test('Today says quietly that there are mails to look at, and an empty review sa
   await page.getByText('You looked at 4 mails.').waitFor()
   await page.reload()
   await page.getByText('Nothing here needs a look.').waitFor()
+  expect(window.problems).toEqual([])
 })
 
 test('a phone has the answers at its foot', async () => {

@@ -1,11 +1,19 @@
-let files = $state<number | null>(null)
-
-/** How many files are being read now (0 for pasted text), or null when none is. */
-export function takingIn(): number | null {
-  return files
+/** What is being taken in now: how many files (0 for pasted text), how many of their bytes are at the server. */
+export interface TakingIn {
+  readonly files: number
+  readonly name: string
+  readonly sent: number
+  readonly total: number
 }
 
-/** Notes that files are being read; null when that is over. */
-export function setTakingIn(count: number | null): void {
-  files = count
+let now = $state.raw<TakingIn | null>(null)
+
+/** What is being taken in now, or null. */
+export function takingIn(): TakingIn | null {
+  return now
+}
+
+/** Notes what is being taken in; null when that is over. */
+export function setTakingIn(taking: TakingIn | null): void {
+  now = taking
 }

@@ -23,6 +23,7 @@ export class Paged<Item> {
   #next = $state.raw<string | null>(null)
   readonly #ask: Ask<Item>
   #asked = 0
+  #refreshing: Promise<void> = Promise.resolve()
 
   constructor(ask: Ask<Item>) {
     this.#ask = ask
@@ -34,7 +35,12 @@ export class Paged<Item> {
   }
 
   /** Asks for everything shown once more; an answer that a later question overtook is dropped. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    this.#refreshing = this.#refresh()
+    return this.#refreshing
+  }
+
+  async #refresh(): Promise<void> {
     const mine = ++this.#asked
     const shown = Math.max(PAGE, this.value?.length ?? 0)
     let part = await this.#ask({ limit: Math.min(MOST, shown) })
@@ -50,10 +56,12 @@ export class Paged<Item> {
 
   /** Shows the next part beneath. */
   async more(): Promise<void> {
+    await this.#refreshing
     if (this.#next === null) return
     const mine = this.#asked
     const answer = await this.#ask({ cursor: this.#next, limit: PAGE })
-    if (mine !== this.#asked) return
+    // The list was asked for anew meanwhile: what comes next follows the new one.
+    if (mine !== this.#asked) return this.more()
     if (answer.ok)
       this.#show([...(this.value ?? []), ...answer.value.items], answer.value.nextCursor)
     else this.problem = answer.refusal

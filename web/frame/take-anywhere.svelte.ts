@@ -11,10 +11,12 @@ export function takeAnywhere(): void {
   onDrag('dragenter', () => depth++)
   onDrag('dragleave', () => depth--)
   onDrag('dragover', (event) => event.preventDefault())
-  onDrag('drop', (event, { files }) => {
+  onDrag('drop', (event, { items, files }) => {
     event.preventDefault()
     depth = 0
-    void take([...files])
+    // What was dropped can be asked only while the event lasts: folders are walked later.
+    const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? [])
+    void (entries.length > 0 ? takeDropped(entries) : take([...files]))
   })
   addEventListener('paste', (event) => {
     if (event.target instanceof Element && event.target.closest('input, textarea, dialog')) return
@@ -38,8 +40,19 @@ function onDrag(
   })
 }
 
-/** Reads pasted text or files; how is loaded with the first of them. Answers whether anything was taken or known. */
+/** Reads pasted text or files; how is loaded with the first of them. Answers whether anything was taken, known or begun. */
 export async function take(mail: string | readonly File[]): Promise<boolean> {
-  const { takeIn } = await import('./take-in.ts')
-  return takeIn(mail)
+  const [{ takeIn }, { namedFiles }] = await Promise.all([
+    import('./take-in.ts'),
+    import('./uploads.ts'),
+  ])
+  return takeIn(typeof mail === 'string' ? mail : namedFiles(mail))
+}
+
+async function takeDropped(entries: readonly FileSystemEntry[]): Promise<void> {
+  const [{ takeIn }, { filesUnder }] = await Promise.all([
+    import('./take-in.ts'),
+    import('./dropped.ts'),
+  ])
+  await takeIn(await filesUnder(entries))
 }

@@ -1,6 +1,6 @@
-import { count, speaker } from './say.ts'
+import { speaker } from './say.ts'
 
-/** English of the lists: people, imports, and the pages behind their rows. */
+/** English of the lists: people, and the pages behind their rows. */
 const texts = {
   mail: 'Mail',
   filter: 'Filter',
@@ -31,28 +31,6 @@ const texts = {
   steps: 'What comes',
   noCompany: 'company not named',
   noRole: 'role not named',
-  imports: 'Import',
-  importsLead:
-    'Paste a mail, or drop .eml and .mbox files anywhere. Every message is accounted for, and a second time adds nothing.',
-  importsBefore: 'Imports so far',
-  importOne: 'An import',
-  seen: 'seen',
-  taken: 'taken',
-  known: 'known already',
-  ignored: 'ignored',
-  undoImport: 'Undo this import',
-  importUndone: (messages: number, people: number) =>
-    `Undone: ${count(messages, 'mail', 'mails')} and ${count(people, 'person', 'people')} removed.`,
-  sample: 'sample',
-  pasted: 'pasted text',
-  rowsShown: (shown: number, seen: number) =>
-    `The first ${shown} of ${count(seen, 'message', 'messages')} are shown.`,
-  file: 'File',
-  outcome: 'Outcome',
-  subject: 'Subject',
-  readAs: 'Read as',
-  number: (index: number) => `no. ${index + 1}`,
-  importedOn: 'imported',
 } as const
 
 /** Says a text of a list. */

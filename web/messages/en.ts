@@ -23,7 +23,7 @@ const texts = {
   nothingToUndo: 'There is nothing to undo.',
   close: 'Close',
   dropHere: 'Drop mail to read it',
-  dropKinds: '.eml and .mbox files stay on this machine',
+  dropKinds: 'Files, folders and archives; all of it stays on this machine',
   unreachable:
     'Perennial does not answer. Look at the terminal it was started in; start it again with `npm start` if it has ended.',
   unreadable: (status: number) =>
@@ -33,6 +33,7 @@ const texts = {
 
   reading: (files: number) =>
     files === 0 ? 'Reading your mail ...' : `Reading ${count(files, 'file', 'files')} ...`,
+  copying: (name: string, percent: number) => `Copying ${name}: ${percent} %`,
   doorsTitle: 'A rejection is where this starts',
   sampleBanner:
     'You are looking at a sample life. Nobody in it is real and none of its letters can be sent.',

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import {
+  launchChromium,
+  openWindow,
+  settle,
+  startProduct,
+  type RunningProduct,
+  type Window,
+} from '../support/browser.ts'
+import { mailSource } from '../support/context.ts'
+import { REJECTION } from '../support/rejection.ts'
+
+/** So many private mails take the importer some seconds; they come to more than goes in one request with others. */
+const PRIVATE = 60_000
+
+let browser: Browser
+let product: RunningProduct
+let window: Window
+let page: Page
+let folder: string
+let mailbox: string
+
+const privateMail = (number: number): string =>
+  mailSource(
+    {
+      From: `Aunt May <may@home.example>`,
+      To: 'Sam Rivera <sam@mail.example>',
+      Subject: `Sunday ${number}`,
+      Date: 'Mon, 02 Nov 2026 10:00:00 +0000',
+      'Message-ID': `<${number}@home.example>`,
+    },
+    `Bring cake for ${number}. ${'The garden is wet and the train is late. '.repeat(12)}`,
+  )
+
+const inMbox = (source: string): string =>
+  `From x@y.example Mon Nov  2 10:00:00 2026\n${source}\n\n`
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  folder = mkdtempSync(join(tmpdir(), 'perennial-import-'))
+  mailbox = join(folder, 'All mail.mbox')
+  const others = Array.from({ length: PRIVATE }, (_, number) => inMbox(privateMail(number)))
+  // The rejection stands near the front: it is found while the rest is still being read.
+  writeFileSync(mailbox, [...others.slice(0, 50), inMbox(REJECTION), ...others.slice(50)].join(''))
+})
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  product = await startProduct()
+  window = await openWindow(browser)
+  page = window.page
+  await page.goto(product.startAddress)
+  await settle(page)
+})
+afterEach(async () => {
+  await window.context.close()
+  await product.stop()
+})
+
+const chooseFile = (path: string): Promise<void> =>
+  page.locator('input[type=file]').first().setInputFiles(path)
+const card = () => page.getByRole('region', { name: 'All mail.mbox' })
+const percent = async (): Promise<number> =>
+  Number(await card().getByRole('progressbar').getAttribute('aria-valuenow'))
+
+test('a large mailbox is watched while it is read, stopped, gone on with after a reload, and accounted for', async () => {
+  await page.goto(`${product.address}/import`)
+  await settle(page)
+  await chooseFile(mailbox)
+  await card().getByText('running').waitFor()
+  await card()
+    .getByText(/mails seen, \d+ kept/)
+    .waitFor()
+
+  const finding = card().getByRole('link', { name: 'Your application for Operations Lead' })
+  await finding.waitFor()
+  expect(await card().getByText('running').count()).toBe(1)
+  await expect.poll(percent).toBeGreaterThan(0)
+
+  await page.reload()
+  await card().getByText('running').waitFor()
+  await finding.waitFor()
+  await card().getByRole('button', { name: /^Stop/ }).click()
+  await card().getByText('stopped').waitFor()
+  const stoppedAt = await percent()
+  expect(stoppedAt).toBeLessThan(99)
+
+  await page.reload()
+  await card().getByText('stopped').waitFor()
+  expect(await percent()).toBe(stoppedAt)
+  await card()
+    .getByRole('button', { name: /^Go on/ })
+    .click()
+  await page.getByRole('heading', { name: 'Imports so far' }).waitFor({ timeout: 90_000 })
+  await page.getByText(`${(PRIVATE + 1).toLocaleString('en')} seen, 1 kept`).waitFor()
+
+  await page.getByRole('link', { name: 'All mail.mbox' }).click()
+  await page.waitForURL(/\/import\/.+/)
+  await settle(page)
+  expect(await page.getByRole('row', { name: /^private mail/ }).textContent()).toContain(
+    PRIVATE.toLocaleString('en'),
+  )
+  expect(await page.getByRole('row', { name: /^rejection/ }).textContent()).toContain('1')
+  await page.getByRole('button', { name: 'left out' }).click()
+  await page.getByText('neither subject nor sender of it was kept').waitFor()
+  await page.getByText('All mail.mbox, no. 1', { exact: true }).waitFor()
+  expect(await page.textContent('main')).not.toMatch(/Sunday|Aunt May|may@home/)
+  await page.getByRole('button', { name: 'Show more' }).click()
+  await expect.poll(() => page.locator('main li').count()).toBeGreaterThan(150)
+  await page.getByRole('button', { name: 'kept', exact: true }).click()
+  await page.getByRole('link', { name: 'Your application for Operations Lead' }).waitFor()
+  expect(window.problems).toEqual([])
+})
+
+test('a folder with mails in it is taken in from the dialog and leads to its report', async () => {
+  const mails = mkdtempSync(join(folder, 'mails-'))
+  writeFileSync(join(mails, 'no.eml'), REJECTION)
+  writeFileSync(join(mails, 'cake.eml'), privateMail(1))
+  await page.goto(`${product.address}/import`)
+  await settle(page)
+  await page.locator('input[type=file][webkitdirectory]').setInputFiles(mails)
+  await page.waitForURL(/\/import\/.+/)
+  await page.getByRole('link', { name: 'Your application for Operations Lead' }).waitFor()
+  expect(window.problems).toEqual([])
+})
+
+test('everything is kept when that was chosen, and then found by its words', async () => {
+  await page.goto(`${product.address}/import`)
+  await settle(page)
+  await page.getByRole('radio', { name: /^everything/ }).check()
+  const small = join(folder, 'small.mbox')
+  writeFileSync(small, [REJECTION, privateMail(7)].map(inMbox).join(''))
+  await chooseFile(small)
+  await page.waitForURL(/\/import\/.+/)
+  await page.getByText('everything was kept').waitFor()
+  await page.goto(`${product.address}/inbox`)
+  const row = page.locator('[data-row]')
+  await expect.poll(() => row.count()).toBe(2)
+  await page.keyboard.press('/')
+  await page.keyboard.type('garden cake')
+  await expect.poll(() => row.count()).toBe(1)
+  expect(await row.textContent()).toContain('Sunday 7')
+  expect(await row.locator('mark').allTextContents()).toEqual(
+    expect.arrayContaining(['cake', 'garden']),
+  )
+  await page.reload()
+  await expect.poll(() => row.count()).toBe(1)
+  await page.getByRole('searchbox').fill('xylophone')
+  await page.getByText('No mail here has xylophone.').waitFor()
+  await page.getByRole('link', { name: 'Show all mail again' }).click()
+  await expect.poll(() => row.count()).toBe(2)
+  expect(window.problems).toEqual([])
+})

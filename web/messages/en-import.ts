@@ -1,0 +1,71 @@
+import { count, speaker } from './say.ts'
+
+const number = (value: number): string => value.toLocaleString('en')
+
+/** English of taking mail in: what runs, what was found, the report. */
+const texts = {
+  imports: 'Import',
+  lead: 'Paste a mail, or drop whatever your mail program gives you: single mails (.eml, .msg), mailboxes (.mbox, .pst), a folder, a .zip, a Google Takeout as it is. A second time adds nothing.',
+  keepTitle: 'Of mailboxes, folders and archives, keep',
+  keepJob: 'only job mail and mail with people you know',
+  keepJobWhy: 'the rest is looked at here, counted and left out',
+  keepAll: 'everything',
+  keepAllWhy: 'all of it can be searched; other mail stays out of your way',
+  running: 'Running',
+  before: 'Imports so far',
+  one: 'An import',
+  sample: 'sample',
+  pasted: 'pasted text',
+  seen: 'seen',
+  taken: 'kept',
+  known: 'known already',
+  ignored: 'left out',
+  counts: (seen: number, kept: number, ignored: number) =>
+    `${count(seen, 'mail', 'mails')} seen, ${number(kept)} kept, ${number(ignored)} left out`,
+  line: (seen: number, kept: number) => `${number(seen)} seen, ${number(kept)} kept`,
+  percent: (percent: number) => `${percent} %`,
+  rate: (mails: number) => `${number(mails)} a second`,
+  sizing: 'Looking how much there is ...',
+  lastLook: 'Reading once more what belongs together ...',
+  barOf: (source: string) => `How far the import of ${source} is`,
+  read: (done: string, all: string) => `${done} of ${all} read`,
+  copying: (name: string) => `Copying ${name} to where Perennial reads it`,
+  copyingStay: 'Keep this page open until it is copied; after that it goes on by itself.',
+  foundSoFar: 'Found so far',
+  found: 'What was found',
+  foundNothing: 'Nothing about jobs yet.',
+  foundNothingEnd: 'Nothing about jobs was found.',
+  first: 'First findings',
+  cancel: 'Stop',
+  goOn: 'Go on',
+  report: 'Report',
+  cancelled: 'Stopped. What was kept stays, and it goes on where it was.',
+  wentOn: 'It goes on where it was.',
+  stateRunning: 'running',
+  stateFinished: 'finished',
+  stateFailed: 'interrupted',
+  stateCancelled: 'stopped',
+  undoImport: 'Undo this import',
+  importUndone: (messages: number, people: number) =>
+    `Undone: ${count(messages, 'mail', 'mails')} and ${count(people, 'person', 'people')} removed.`,
+  whyLeftOut: 'What was left out, and why',
+  privateMail: 'private mail, neither about a job nor with people you know',
+  mailing: 'mailings, receipts and newsletters',
+  notAMail: 'no mail at all',
+  unreadable: 'cannot be read',
+  noReason: 'nothing',
+  rows: 'Every mail',
+  allRows: 'All',
+  privateHint:
+    'Of private mail only the place is shown: neither subject nor sender of it was kept.',
+  noRows: 'No mail of this import is like that.',
+  keptFor: (why: string) => `kept, since ${why}`,
+  noSubject: '(no subject)',
+  number: (index: number) => `no. ${index + 1}`,
+  more: 'Show more',
+  keepsJob: 'job mail and people you know were kept',
+  keepsAll: 'everything was kept',
+} as const
+
+/** Says a text of taking mail in. */
+export const t = speaker(texts)
