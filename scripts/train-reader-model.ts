@@ -8,8 +8,8 @@ import { type Example, NetTrainer, type Sizes } from './train-reader-net.ts'
 import { type Random, seededRandom } from './train-reader-sections.ts'
 
 const SEED = 20_261_124
-const BUCKETS = 48 * 1024
-const WIDTH = 24
+const BUCKETS = 64 * 1024
+const WIDTH = 18
 const SENTENCE_UNITS = 40
 const MAIL_UNITS = 32
 const RATE = 0.4

@@ -1,19 +1,16 @@
-import type { Question, Tally } from './classify-tally.ts'
+import { weighCallBack, weighTalkOfNo } from './classify-callback.ts'
+import type { Question, Scores, Tally, Weighed } from './classify-tally.ts'
 import { headerOf } from './message.ts'
 import type { Signal } from './reading-phrases.ts'
-import type { ReadingKind } from './reading.ts'
-
-/** A number for every kind; the largest wins. */
-export type Scores = Record<ReadingKind, number>
 
 /** What the first strong phrase of a kind weighs beside the model's logarithms of probabilities. */
 const STRONG = {
   rejection: 5.5,
-  acknowledgement: 2.6,
-  interview: 3.2,
-  offer: 4,
-  outreach: 3.2,
-  alert: 3,
+  acknowledgement: 2,
+  interview: 2.2,
+  offer: 3,
+  outreach: 2,
+  alert: 2.6,
   withdrawal: 6,
   referral: 2.4,
   reply: 2.2,
@@ -33,8 +30,6 @@ const RULED_KINDS: readonly RuledKind[] = [
 const WEAK = 0.7
 /** What each sort of the user's own words weighs. */
 const OWN_WORDS = 2.2
-/** A call back beats everything; a doubtful one only keeps a no from being read. */
-const CALL_BACK = 14
 
 /** From so many different words about applications on, a mail is hardly about anything else. */
 const JOB_WORDS = 4
@@ -44,6 +39,12 @@ const NOTE = 600
 const LONG = 4500
 /** Kinds that must not be guessed from the tone of a mail alone. */
 const GRAVE = ['rejection', 'interview', 'offer'] as const
+
+/** Kinds that only a mail about an application can be, a little less grave. */
+const TIED_TO_JOBS = ['acknowledgement', 'withdrawal'] as const
+const NO_JOB = 1.5
+/** From this logarithm of a probability on, the model has hardly a doubt. */
+const CLEAR = -0.12
 
 const INTERVIEW_SIGNALS: readonly Signal[] = [
   'interview-strong',
@@ -55,14 +56,16 @@ const INTERVIEW_SIGNALS: readonly Signal[] = [
 ]
 
 /** Adds what the phrases of a mail, its length and its headers say to the scores. */
-export function weighRules(scores: Scores, question: Question, tally: Tally): void {
+export function weighRules(scores: Scores, question: Question, { tally, learned }: Weighed): void {
   const isNote = question.features.body.lower.length <= NOTE && tally.elsewhere === 0
   for (const kind of RULED_KINDS) scores[kind] += ruleScore(kind, tally, isNote)
   weighOwnWords(scores, question, tally)
   weighHeaders(scores, question, tally)
   weighTopic(scores, question, tally)
-  for (const kind of GRAVE) scores[kind] -= doubtOf(kind, question, tally)
-  weighCallBack(scores, tally)
+  for (const kind of GRAVE) scores[kind] -= doubtOf(kind, question, { tally, learned })
+  if (!tally.isJob) for (const kind of TIED_TO_JOBS) scores[kind] -= NO_JOB
+  weighTalkOfNo(scores, learned)
+  weighCallBack(scores, { tally, learned })
 }
 
 /** How many different strong phrases of a kind stand there. */
@@ -88,6 +91,9 @@ function ruleScore(kind: RuledKind, tally: Tally, isNote: boolean): number {
     (strong > 0 ? STRONG[kind] + Math.min(strong - 1, 2) * 0.6 : 0) + Math.min(weak, 3) * WEAK * 0.6
   if (kind === 'alert')
     return isMuted || tally.isInSubject('acknowledgement-strong') ? points * 0.2 : points * 0.8
+  // Thanks for the application stand above most noes as well.
+  if (kind === 'acknowledgement' && !isMuted && tally.count('rejection-weak') > 0)
+    return points * 0.5
   if (kind === 'reply' || kind === 'referral') return isMuted ? points * 0.3 : points
   return (isMuted ? points * 0.2 : points) * (tally.isJob ? 1 : isNote ? 0.7 : 0.3)
 }
@@ -126,20 +132,28 @@ function weighTopic(scores: Scores, { features, system }: Question, tally: Tally
   const isNote = features.body.lower.length <= NOTE && tally.elsewhere === 0
   if (tally.isJob && tally.jobs >= JOB_WORDS) scores.other -= 1.5
   if (tally.isJob && tally.roles >= 3) scores.alert += 2.5
-  if (tally.jobs === 0 && system === null) scores.other += isNote ? 1.2 : 3
+  if (tally.jobs === 0 && system === null) scores.other += isNote ? 0.6 : 2
   else if (!tally.isJob && tally.elsewhere >= 3) scores.other += 1.5
   const { length } = features.body.lower
   if (system === null && length > LONG) scores.other += Math.min(4, (length - LONG) / 1000)
 }
 
+/** What a kind loses in mail about a job when no phrase says it outright. */
+const TONE = { rejection: 0.8, interview: 0.2, offer: 0 } as const
+
 /** What speaks against a grave kind: no phrase that says so, the length, the small print or the list of a mailing. */
-function doubtOf(kind: (typeof GRAVE)[number], question: Question, tally: Tally): number {
+function doubtOf(
+  kind: (typeof GRAVE)[number],
+  question: Question,
+  { tally, learned }: Weighed,
+): number {
   const { features, mail, system } = question
   // "We chose another applicant" for a flat says nothing about a job.
   const isSaid = strongOf(kind, tally) > 0 && (tally.isJob || tally.elsewhere === 0)
   const isAboutJob = tally.isJob && tally.count('job') > 0
-  const tone = kind === 'offer' ? 1.5 : 0
-  const unsaid = isSaid ? 0 : isAboutJob ? tone : 4
+  const tone = TONE[kind]
+  const isClear = learned.kinds[kind] > CLEAR
+  const unsaid = isSaid ? 0 : isAboutJob ? tone : doubtOfTopic(tally, isClear)
   if (system !== null) return unsaid
   if (features.body.lower.length > LONG) return unsaid + 4
   const smallPrint = features.bodyHits.filter((hit) => hit.signal === 'alert-weak').length
@@ -148,13 +162,8 @@ function doubtOf(kind: (typeof GRAVE)[number], question: Question, tally: Tally)
   return unsaid + (isMailing ? 3 : 0) + (isBodySilent ? 1.5 : 0)
 }
 
-/** Never a rejection: a boss who asks whether she is still free, whatever else the mail says. */
-function weighCallBack(scores: Scores, tally: Tally): void {
-  const isAsked = tally.count('sprout-strong') > 0 && (tally.isJob || tally.elsewhere === 0)
-  const hints = tally.count('sprout-weak')
-  if (isAsked) {
-    scores.rejection = -30
-    scores.sprout += tally.isJob || hints > 0 ? CALL_BACK : CALL_BACK / 3
-  } else if (hints > 1) scores.sprout += 2
-  else if (hints > 0) scores.sprout += 0.7
+/** A visa has interviews too, and a flat is refused: what names such a thing is hardly about a job. */
+function doubtOfTopic(tally: Tally, isClear: boolean): number {
+  if (!tally.isJob && tally.elsewhere > 0) return 6
+  return isClear ? 0.8 : 4
 }

@@ -1,9 +1,19 @@
 import type { SystemMatch } from './applicant-systems.ts'
+import type { Learned } from './classify-model.ts'
 import { ROLE_WORD } from './extract-role-words.ts'
 import type { ParsedMail } from './message.ts'
 import type { Features } from './reading-features.ts'
 import type { Signal } from './reading-phrases.ts'
-import type { ReadingContext } from './reading.ts'
+import type { ReadingContext, ReadingKind } from './reading.ts'
+
+/** A number for every kind; the largest wins. */
+export type Scores = Record<ReadingKind, number>
+
+/** What was counted in a mail, and what the model makes of it. */
+export interface Weighed {
+  readonly tally: Tally
+  readonly learned: Learned
+}
 
 /** What a verdict is made from. */
 export interface Question {
@@ -25,6 +35,10 @@ export interface Tally {
   /** Lines that name an occupation: three are a list, and a list is an advertisement. */
   readonly roles: number
   readonly elsewhere: number
+  /** Something is asked in the letter itself. */
+  readonly asks: boolean
+  /** A no is told as something of long ago. */
+  readonly isPastNo: boolean
   /** The user's own thanks stand quoted below the letter. */
   readonly answersThanks: boolean
 }
@@ -60,9 +74,25 @@ export function tallyOf(question: Question): Tally {
     jobs,
     roles,
     elsewhere,
+    asks: features.body.lower.includes('?'),
+    isPastNo: hasPastNo(features),
     answersThanks: features.quotedHits.some((hit) => hit.signal === 'sent-thanks'),
     isJob: jobs > elsewhere || (jobs === elsewhere && jobs > 1),
   }
+}
+
+/** Times long gone, in seven languages; a no of last week is still news. */
+const LONG_AGO =
+  /(?<![\p{L}])(?:last (?:time|year|spring|summer|autumn|fall|winter)|back (?:then|in)|at the time|(?:months?|years?) ago|when you applied|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|damals|letzte[sn] (?:jahr|mal|frühjahr|sommer|herbst|winter)|vor (?:einem|zwei|drei|einigen|ein paar) (?:jahre?n?|monate?n?)|im (?:jänner|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst)|à l'époque|l'an(?:née)? (?:dernier|dernière|passée?)|il y a (?:un an|\p{L}+ (?:mois|ans))|au printemps|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|el año pasado|hace (?:un año|\p{L}+ meses)|en su momento|vorig jaar|destijds|\p{L}+ maanden geleden|l'anno scorso|\p{L}+ mesi fa|all'epoca|no ano passado|há \p{L}+ meses|na altura|na época)(?![\p{L}])/u
+/** How far from a no its time may stand, in units. */
+const NEAR = 70
+
+function hasPastNo({ body, bodyHits }: Features): boolean {
+  return bodyHits.some(
+    (hit) =>
+      hit.signal.startsWith('rejection') &&
+      LONG_AGO.test(body.lower.slice(Math.max(0, hit.start - NEAR), hit.end + NEAR)),
+  )
 }
 
 /** Words that only say what a mail is about count under a condition too, as do the conditional promises of a receipt. */

@@ -4,6 +4,7 @@ import type { Question, Tally } from './classify-tally.ts'
 import { labelsOf } from './mail-labels.ts'
 import type { ParsedMail } from './message.ts'
 import { isFreeMail } from './reading-domains.ts'
+import type { Signal } from './reading-phrases.ts'
 import type { EarlierMail, ReadingKind } from './reading.ts'
 
 /** What came before speaks for a kind: how strongly (a score) and by which mail. */
@@ -61,6 +62,15 @@ export function signsOfThread(question: Question, tally: Tally): readonly Thread
   return found
 }
 
+const ASKS_FREE: readonly Signal[] = [
+  'sprout-strong',
+  'sprout-weak',
+  'interview-strong',
+  'interview-weak',
+  'outreach-strong',
+  'offer-strong',
+]
+
 /** A new application begins a new story: an invitation after it is no call back. */
 function startsAnew(each: EarlierMail): boolean {
   return each.kind === 'acknowledgement'
@@ -68,9 +78,7 @@ function startsAnew(each: EarlierMail): boolean {
 
 function asksWhetherFree(tally: Tally): boolean {
   if (tally.count('rejection-strong') > 0 || tally.count('acknowledgement-strong') > 0) return false
-  return (
-    ['sprout-strong', 'sprout-weak', 'interview-strong', 'outreach-strong', 'offer-strong'] as const
-  ).some((signal) => tally.count(signal) > 0)
+  return ASKS_FREE.some((signal) => tally.count(signal) > 0)
 }
 
 /** The letter of the user that a mail answers: by its references, else the last one to its sender. */

@@ -1,9 +1,9 @@
-import { SURE_ENOUGH, TEMPERATURE } from './classify-calibration.ts'
+import { RARER, SURE_ENOUGH, TEMPERATURE } from './classify-calibration.ts'
 import { detailOf } from './classify-detail.ts'
 import { machineBehind } from './classify-machine.ts'
-import { byKind, type Learned, type ScoreKinds } from './classify-model.ts'
-import { type Scores, weighRules } from './classify-rules.ts'
-import { type Question, tallyOf } from './classify-tally.ts'
+import { byKind, type ScoreKinds } from './classify-model.ts'
+import { weighRules } from './classify-rules.ts'
+import { type Question, type Scores, tallyOf } from './classify-tally.ts'
 import { signsOfThread, writtenByUser } from './classify-thread.ts'
 import { wordsOf } from './classify-words.ts'
 import type { Features } from './reading-features.ts'
@@ -49,10 +49,12 @@ export function classify(
   const { features } = question
   const tally = tallyOf(question)
   const learned = model.score(wordsOf(features, model.buckets))
-  const scores: Scores = halves.model ? { ...learned.kinds } : byKind(() => 0)
+  const scores: Scores = byKind(
+    (kind) => (halves.model ? learned.kinds[kind] : 0) - (RARER[kind] ?? 0),
+  )
   const signs: (readonly [ReadingKind, Sign])[] = []
   if (halves.rules) {
-    weighRules(scores, question, tally)
+    weighRules(scores, question, { tally, learned })
     for (const { kind, score, sign } of signsOfThread(question, tally)) {
       scores[kind] += score
       signs.push([kind, sign])
@@ -70,7 +72,7 @@ export function classify(
   return {
     kind,
     confidence,
-    detail: detailOf(kind, tally, learned satisfies Learned),
+    detail: detailOf(kind, tally, learned),
     isUnsure: confidence < SURE_ENOUGH,
     signs: signs.filter(([of]) => of === kind).map(([, sign]) => sign),
     ...reasonsFor(kind, features),

@@ -13,7 +13,7 @@ export const PHRASES_EN_PEOPLE: PhraseTable['signals'] = {
     (you|u) (would |might |may |could |perhaps |maybe )?still (be )?(interested|available|looking (for|around)|on the lookout|open to|up for|free|keen|on the market|want the job) ;
     still ~1 (of interest to you|looking for (a|work|something)) ; whether you('re| are) still ~3 (interested|available|looking|open|free|on the market) ;
     (would|might|could) you (still |now |perhaps )?(be )?(reconsider|open to reconsidering|willing to (reconsider|come back|talk again|give us another)) ; (give|giving) us (another|a second) (chance|look|try) ;
-    ${SEAT} ~5 (reopen*|re-open*|opening up again|open again|opened up again|available again|vacant again|vacant once more|free again|live again|come up again|back open|opened back up|back on the market) ;
+    ${SEAT} ~5 (reopen*|re-open*|opening up again|open again|opened up again|available again|vacant again|filled again|empty again|advertised again|needed again|vacant once more|free again|live again|come up again|back open|opened back up|back on the market) ;
     ${SEAT} (has|have|is) ~1 (become available again|come open|come free|come free again|opened up and i|going to be free) ;
     (reopen*|re-open*|reopened|restarted|revived) ~3 (${SEAT}|search) ;
     (did not|didn't|hasn't|has not|not|doesn't|isn't|never) ~1 (work|worked|working|pan|panned) out (with|for) ~4 (person|candidate|hire|one|colleague|guy|woman|man|engineer|developer|individual|him|her|them|first choice|new) ;

@@ -45,7 +45,9 @@ export const PHRASES_EN: PhraseTable = {
       ${NOT} ~3 (feel|think|believe|see) ~6 (match|fit) ; (came|finished) (a )?(very )?(close )?second ; you (didn't|did not) get the (job|role|position) ;
       (you|application) ~4 unsuccessful ; ${NOT} to (continue|proceed|progress|go ahead|invite you) ; you (were not|have not been) appointed ; answer is ~1 no ; ${NOT} be ~2 (making|extending|offering) ;
       (no longer|not) ~2 (be )?(consider*|under consideration|in consideration) ~3 (you|your|for (this|the)) ;
-      (rejected|declined|turned down) ~2 your ~2 ${APPLICATION} ; (your|this) ~2 ${APPLICATION} ~3 no longer ~2 (consider*|active|under)
+      (identified|found|selected|shortlisted|chosen) ~3 (candidate*|applicant*|people|someone|somebody|others) ~2 (whose|who|with|that) ; (given|gave|giving|offered|awarded) the ~4 (place|job|position|role|post|seat|vacancy|apprenticeship|internship) to (a|an|the|my|our|someone|somebody|another|one) ;
+      (aren't|not|isn't|won't be|no longer) (taking|hiring|recruiting) (anyone|anybody|people|staff|new people|more people)( on)? ; taken on (one|two|three|somebody|someone|another|a new|a different) ; (keep|kept|keeping) it in the (family|house|company|team) ; (it is|it's|that is|that's) (sadly |unfortunately )?a no (from|for|this time) ;
+      (not|isn't|won't be) (going ahead|going any further|proceeding|progressing) with (you|your) ; (leave|leaving) it (there|here|at that) ; we('re| are) (full|fully staffed|complete) ; (rejected|declined|turned down) ~2 your ~2 ${APPLICATION} ; (your|this) ~2 ${APPLICATION} ~3 no longer ~2 (consider*|active|under)
     `),
     'rejection-weak': phrasesOf(`
       unfortunately ; regret* ; sadly ; (we are|we're|i am|i'm|so|very) sorry ; afraid ; other ~2 (candidate*|applicant*) ; another ~2 (candidate|applicant) ;
@@ -63,7 +65,8 @@ export const PHRASES_EN: PhraseTable = {
       (decided|chosen|opted) (not to|against) ; unsuccessful ; not successful ; not selected
     `),
     'acknowledgement-strong': phrasesOf(`
-      (thank you|thanks) ~4 (applying|your application|submitting ~4 (application|resume|cv)) ; (being reviewed|is under review|review process) ; your (email|message|resume|cv) ~2 (was|has been) received ;
+      (thank you|thanks) ~4 (applying|your application|submitting ~4 (application|resume|cv)) ;
+      (being reviewed|is under review|review process) ; your (email|message|resume|cv) ~2 (was|has been) received ;
       (received|receipt of|got|receiving) (of )?your ~3 (${APPLICATION}|materials|documents) ;
       your ~6 (${APPLICATION}) ~3 (has been|was|have been|is|has|for) ~5 (received|submitted|viewed|sent to|delivered|forwarded|complete|on its way|in good hands) ;
       (application|submission) (received|submitted|confirmation|sent|confirmed) ; successfully (applied|submitted) ; application ~6 (was sent|has been sent) ;
@@ -114,8 +117,7 @@ export const PHRASES_EN: PhraseTable = {
       (i am|i'm|my name is ~6 and i|this is ~5) ~4 (recruiter|recruiting|talent|sourcer|staffing|headhunter|technical recruiter) ;
       (are|would) you (be )?(open|interested|looking|available|considering|up) ~6 (new|opportunit*|role|position|job|chat|conversation|hearing|exploring|discuss*) ;
       (have|got|hiring for|working on|looking for|filling|recruiting for) ~3 (a|an|for|multiple|several) ~5 (${SEAT}|opportunities|roles|openings) ~7 (you|client|your|remote|contract) ;
-      (my|our) client ; (send|share|forward|reply with) ~4 (updated|recent|latest|most|your|copy of) ~5 (resume|cv) ;
-      (refer|referred|recommended|passed ~2 your name)
+      (my|our) client ; (send|share|forward|reply with) ~4 (updated|recent|latest|most|your|copy of) ~5 (resume|cv) 
     `),
     'outreach-weak': phrasesOf(`
       great (fit|match) for ; exciting (opportunit*|role*) ; quick (call|chat) ; passive ; job description ; contract (to hire|role|position) ; c2c ;
@@ -125,7 +127,7 @@ export const PHRASES_EN: PhraseTable = {
       (new|recommended|matching|latest|similar|top|more|relevant|suggested) ~2 (jobs|job|openings|positions|vacancies|roles|opportunities) (for you|near|in|matching|that|based|this|found|from|alert*|posted) ;
       job alert* ; jobs (you may|you might|for you|matching|based on|near|similar|picked) ; (see|view|browse|explore|show) ~3 (jobs|job openings) ;
       \\d+ new (jobs|job) ; people are looking at your profile ; (appeared in|viewed your profile|profile views) ; daily (job|digest) ;
-      weekly (job|digest|roundup) ; apply now ; easy apply ; actively recruiting ; salary (calculator|guide) ; career (advice|tips)
+      weekly (job|digest|roundup) ; in this issue ; (this week's|our latest) (newsletter|post|video) ; (two|three|four|five|six|seven|eight|nine|ten|\\d+) ~1 (ways|tips|mistakes|steps|reasons|things|questions|answers) ; view all jobs ; see all jobs ; jobs near ; apply now ; easy apply ; actively recruiting ; salary (calculator|guide) ; career (advice|tips)
     `),
     'alert-weak': phrasesOf(`
       unsubscribe ; newsletter ; view job* ; search for jobs ; recommended ; webinar ; premium ; upgrade ; sign up ; new jobs ; talent (community|network) ;
@@ -137,9 +139,9 @@ export const PHRASES_EN: PhraseTable = {
       talent acquisition ; opening* ; internship* ; employment ; qualifications ; skills ; experience* ; opportunit* ; people team
     `),
     elsewhere: phrasesOf(`
-      visa ; rental ; rent ; apartment ; tenan* ; landlord ; mortgage ; loan ; credit card ; insurance (claim|policy|company) ; (your|this|the|an) order ; order (number|confirmation) ; refund* ; shipment ; shipping ; delivery ; delivered ; parcel ; package ;
+      visa ; visa interview ; passport ; rental ; rent ; apartment ; tenan* ; landlord ; mortgage ; loan ; credit card ; insurance (claim|policy|company) ; (your|this|the|an) order ; order (number|confirmation) ; refund* ; shipment ; shipping ; delivery ; delivered ; parcel ; package ;
       invoice* ; manuscript ; (your|the) paper ; reviewers ; journal ; abstract ; grant ; funding ; scholarship ; membership ; admission* ; ticket* ; booking ; reservation ; warranty ; patch* ; pull request ; flight ; council ; planning application ; property ; statement ;
-      wedding ; dinner ; party ; concert ; mailing list ; spam ; quote ; estimate ; mortgage ; joiner ; plumber ; caterer ; bid ; bidder* ; school ; daughter ; son ; poem ; story ; flat ; election* ; election ; degree ; diploma* ; earn ; million ; program committee ; festival ; exhibition ; tender ; proposal ; your bid ; supplier ; agency pitch ; passcode ; password ; verification ; sign-in ; payment* ; checkout ; coupon ; subscription ; survey
+      wedding ; dinner ; party ; concert ; mailing list ; spam ; quote ; estimate ; mortgage ; joiner ; plumber ; caterer ; bid ; bidder* ; school ; daughter ; son ; poem ; story ; flat ; election* ; election ; degree ; diploma* ; earn ; million ; program committee ; festival ; exhibition ; tender ; proposal ; your bid ; supplier ; agency pitch ; passcode ; password ; verification ; sign-in ; payment* ; checkout ; coupon ; subscription ; survey ; (the|this|our|your|evening|degree|language) course ; master's ; bachelor's ; university place ; nursery ; kindergarten ; day care ; creche ; choir ; allotment ; tuition ; (parking|residence|building) permit ; car park ; garage ; licence ; seller ; buyer ; sofa ; podcast ; donation* ; exchange programme ; exchange program ; accelerator ; housing ; flatmate ; waiting list ; dentist ; doctor ; clinic appointment ; tax return
     `),
     'after-interview': phrasesOf(`
       (thank*|appreciate*|enjoyed|pleasure|great|nice|good|lovely|grateful*|glad|delight*|loved|honou?r) ~7 (interview*|speaking (with|to)|speak (with|to)|spoke (with|to)|talk* (with|to)|meeting (with )?(you|us|our|the)|meet (with )?(you|us|our|the team|in person)|met (with )?(us|you|our|the)|conversation*|chatting|chat (with|we|to)|chatted|getting to know|get to know|come in|coming in|discussions) ;

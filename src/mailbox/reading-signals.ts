@@ -40,7 +40,7 @@ const TABLES: Readonly<Record<ReaderLanguage, PhraseTable>> = {
 
 /** Words after which a sentence speaks of facts again. */
 const BACK_TO_FACTS =
-  /(?<![\p{L}])(?:but|however|unfortunately|regret|we have|we've|we decided|i have|i've|leider|jedoch|aber|haben wir uns|malheureusement|mais|nous avons|lamentablemente|pero|hemos|helaas|maar|purtroppo|ma|abbiamo|infelizmente|mas)(?![\p{L}])/gu
+  /(?<![\p{L}])(?:but|however|unfortunately|regret|we have|we've|we decided|i have|i've|leider|jedoch|aber|malheureusement|mais|nous avons|lamentablemente|pero|hemos|helaas|maar|purtroppo|ma|abbiamo|infelizmente|mas)(?![\p{L}])/gu
 
 /** Phrases compiled together: an engine's work grows faster than their number (51 at once 90 ms, one by one 38 ms). */
 const PART = 6
@@ -132,6 +132,7 @@ function isHypothetical(
   place: { readonly sentence: Stretch; readonly table: Compiled },
 ): boolean {
   const from = Math.max(place.sentence.start, hit.start - CONDITION_REACH)
+  if (isQuotation(lower, hit, place.sentence)) return true
   // The phrase may begin with the words that complete the condition ("should | your application not be ...").
   const before = lower.slice(from, Math.min(hit.end, hit.start + HEAD_OF_PHRASE))
   const behind = lower.slice(
@@ -141,6 +142,13 @@ function isHypothetical(
   if (hasMatch(behind, place.table.conditionBehind)) return true
   const condition = lastIndex(before, place.table.condition, hit.start - from)
   return condition >= 0 && condition > lastIndex(before, BACK_TO_FACTS, hit.start - from)
+}
+
+/** Words between quotation marks are spoken about ("we went with another candidate": what it means). */
+function isQuotation(lower: string, hit: Stretch, sentence: Stretch): boolean {
+  const before = lower.slice(sentence.start, hit.start)
+  const marks = before.split('"').length - 1
+  return marks % 2 === 1 && lower.slice(hit.end, sentence.end).includes('"')
 }
 
 function hasMatch(text: string, phrase: RegExp): boolean {
