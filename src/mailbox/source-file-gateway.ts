@@ -20,6 +20,7 @@ export type OpenedFile =
   | { readonly packed: PackedKind }
 
 const READ_BYTES = 256 * 1024
+const SPACE_BYTES = 2 * READ_BYTES
 /** Without waiting: a pipe in a Maildir must not hold the import up. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
@@ -52,7 +53,7 @@ function readOpened(
   const { maxBytes, isByTheWay } = options
   const { size } = options.stats
   const isSmall = size <= READ_BYTES
-  const head = readAt(file, 0, isSmall ? size : SNIFF_BYTES)
+  const head = isSmall ? readInto(space.take(size), file, 0) : readAt(file, 0, SNIFF_BYTES)
   const sniffed = sniffSource(head, path)
   if (sniffed.kind === 'mbox') return { batches: mboxBatches(path, options) }
   if (sniffed.kind === 'mail' || sniffed.kind === 'emlx' || sniffed.kind === 'msg') {
@@ -66,6 +67,19 @@ function readOpened(
   if (sniffed.kind !== 'other') return { packed: sniffed.kind }
   return { item: noMail({ name: path, isByTheWay }, sniffed) }
 }
+
+/** Memory for small files, many to a piece: a hundred thousand pieces of their own would cost more than the reading. */
+class ReadSpace {
+  #free: Buffer = Buffer.alloc(0)
+
+  take(length: number): Buffer {
+    if (this.#free.length < length) this.#free = Buffer.allocUnsafeSlow(SPACE_BYTES)
+    const taken = this.#free.subarray(0, length)
+    this.#free = this.#free.subarray(length)
+    return taken
+  }
+}
+const space = new ReadSpace()
 
 /** That many bytes from a place on, fewer at the end of the file. */
 function readAt(file: number, offset: number, length: number): Buffer {

@@ -92,25 +92,46 @@ function linkedFile(path: string, isFirst: boolean): WalkedFile | SourceProblem 
  * flags; they and the move from `new` to `cur` change when a mail is read, so they decide nothing.
  */
 function* walkMaildir(path: string, from: string | null): Generator<WalkedFile | SourceProblem> {
-  const files: string[] = []
-  for (const part of ['cur', 'new']) {
-    try {
-      // Names alone: a mailbox may hold a million.
-      for (const name of readdirSync(join(path, part))) {
-        const key = withoutFlags(name)
-        files.push(`${key}\0${part}/${key}${name.slice(key.length)}`)
-      }
-    } catch (error) {
-      yield problemAt(join(path, part), unreadableProblem(join(path, part), error))
-    }
+  const parts: MaildirPart[] = ['cur', 'new'].map((part) => {
+    return { folder: join(path, part), names: [], at: 0 }
+  })
+  for (const part of parts) {
+    const names = namesIn(part.folder)
+    if ('problem' in names) yield names
+    else part.names = names
   }
-  const first = from === null ? '' : withoutFlags(from)
-  for (const file of files.sort()) {
-    const end = file.indexOf('\0')
-    const key = file.slice(0, end)
-    if (key < first) continue
-    yield { path: join(path, file.slice(end + 1)), isByTheWay: false, isFirst: key === first }
+  const first = from === null ? null : withoutFlags(from)
+  for (;;) {
+    const open = parts.filter(({ names, at }) => at < names.length)
+    const next = open.reduce((one, two) => (nameAt(two) < nameAt(one) ? two : one), open[0] ?? END)
+    if (next === END) return
+    const name = nameAt(next)
+    next.at += 1
+    const isFirst = first !== null && withoutFlags(name) === first
+    if (from !== null && name < from && !isFirst) continue
+    yield { path: join(next.folder, name), isByTheWay: false, isFirst }
   }
+}
+
+interface MaildirPart {
+  readonly folder: string
+  names: readonly string[]
+  at: number
+}
+
+const END: MaildirPart = { folder: '', names: [], at: 0 }
+
+/** Names alone and nothing beside them: a mailbox may hold a million. */
+function namesIn(folder: string): readonly string[] | SourceProblem {
+  try {
+    return readdirSync(folder).sort()
+  } catch (error) {
+    return problemAt(folder, unreadableProblem(folder, error))
+  }
+}
+
+function nameAt({ names, at }: MaildirPart): string {
+  return names[at] ?? ''
 }
 
 function withoutFlags(name: string): string {
