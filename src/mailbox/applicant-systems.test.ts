@@ -26,6 +26,20 @@ describe('the registry', () => {
   })
 })
 
+describe('a list header', () => {
+  test.each([
+    ['list-unsubscribe', '<https://app.greenhouse.io/unsubscribe/1>', 'greenhouse'],
+    ['list-unsubscribe', '<mailto:off@message.teamtailor.com>', 'teamtailor'],
+    ['list-id', 'Candidates <candidates.ashbyhq.com>', 'ashby'],
+    ['list-unsubscribe', '<https://shop.example/unsubscribe>', undefined],
+    ['list-id', 'no brackets at all', undefined],
+  ])('%s: %s shows %s', (name, value, id) => {
+    const mail = { ...mailWith({ address: 'jobs@acme.test' }), headers: [{ name, value }] }
+    expect(systemBehind(mail)?.system.id).toBe(id)
+    expect(systemBehind(mail)?.tenant ?? null).toBeNull()
+  })
+})
+
 describe('a system', () => {
   test.each([
     ['greenhouse', 'us.greenhouse-mail.io'],

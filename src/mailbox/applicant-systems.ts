@@ -45,7 +45,7 @@ export function systemOfDomain(domain: string): ApplicantSystem | null {
   return null
 }
 
-/** The system that sent a mail: by its addresses, then the bounce address and the signing domain, then the message id. */
+/** The system that sent a mail: by its addresses, then the bounce address and the signing domain, then the message id and the list. */
 export function systemBehind(mail: ParsedMail): SystemMatch | null {
   for (const { header, value, address } of addressesOf(mail)) {
     const domain = address.slice(address.lastIndexOf('@') + 1)
@@ -80,7 +80,16 @@ function addressesOf(mail: ParsedMail): readonly HeaderAddress[] {
     if (header.name === 'dkim-signature') add('dkim-signature', signingDomain(header.value))
   const id = mail.messageId?.replace('>', '').split('@').at(-1)
   add('message-id', id === undefined ? null : `id@${id}`)
+  for (const name of ['list-unsubscribe', 'list-id']) add(name, listDomain(headerOf(mail, name)))
   return found
+}
+
+/** The domain a list header points to: `<https://host/...>`, `<mailto:...@host>` or `<id.host>`. */
+function listDomain(value: string | null): string | null {
+  const domain = /<(?:https?:\/\/|mailto:[^@>\s]{1,200}@)?([\w-]+(?:\.[\w-]+)+)/.exec(
+    value?.slice(0, 2000) ?? '',
+  )?.[1]
+  return domain === undefined ? null : `list@${domain}`
 }
 
 function signingDomain(value: string): string | null {
@@ -97,7 +106,7 @@ function systemOfBounce(domain: string): ApplicantSystem | null {
 }
 
 const NOBODY =
-  /^(?:no-?reply|do-?not-?reply|notifications?|jobs|careers?|conversations|autoreply|ngc|hr|recruiting|info|mail|support|dkim|id|bounces?)\b/
+  /^(?:no-?reply|do-?not-?reply|notifications?|jobs|careers?|conversations|autoreply|ngc|hr|recruiting|info|mail|support|dkim|id|list|bounces?)\b/
 
 function tenantOf(system: ApplicantSystem, address: string): string | null {
   const at = address.lastIndexOf('@')
