@@ -1,4 +1,6 @@
 import type { ImportKeeps, IngestItem } from './ingest.ts'
+import { parseLight } from './parse-light.ts'
+import { MAIL_LIMITS } from './parse-limits.ts'
 import { isSourceMail, type SourceItem, type SourceMail } from './source.ts'
 import { type KnownTo, triage, whyTied } from './triage.ts'
 import type { MailTies } from './triage-names.ts'
@@ -43,7 +45,7 @@ export function lookAgainAt({ path, index, bytes }: SourceMail, known: KnownTo):
 
 function outcomeOf(
   bytes: Uint8Array,
-  { knownTo }: LookWith,
+  { keeps, knownTo }: LookWith,
 ): { readonly outcome: IngestOutcome; readonly ties: MailTies | null } {
   const verdict = triage(bytes, knownTo)
   if (verdict.isKept) {
@@ -51,6 +53,10 @@ function outcomeOf(
     return { outcome: { outcome: 'kept', bytes: new Uint8Array(bytes), why }, ties: null }
   }
   const { reason, says } = verdict
+  if (keeps === 'everything') {
+    const mail = parseLight(bytes, MAIL_LIMITS)
+    if (mail !== null) return { outcome: { outcome: 'shelved', mail }, ties: verdict.ties }
+  }
   const ties = reason === 'private' ? verdict.ties : null
   return { outcome: { outcome: 'ignored', reason, says }, ties }
 }
