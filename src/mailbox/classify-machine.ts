@@ -1,5 +1,4 @@
-import type { Sign } from './classify.ts'
-import type { Question, Tally } from './classify-tally.ts'
+import type { Question, Sign, Tally } from './classify-tally.ts'
 import { headerOf, type ParsedMail } from './message.ts'
 
 /** A machine behind a mail: which kind it speaks for, how strongly (a score), and by what. */

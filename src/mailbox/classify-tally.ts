@@ -15,6 +15,13 @@ export interface Weighed {
   readonly learned: Learned
 }
 
+/** What speaks for a kind beside the words: a header (`name: value`) or an earlier mail (its subject). */
+export interface Sign {
+  readonly where: 'header' | 'earlier-mail'
+  readonly quote: string
+  readonly why: string
+}
+
 /** What a verdict is made from. */
 export interface Question {
   readonly mail: ParsedMail

@@ -1,6 +1,5 @@
 import { systemOfDomain } from './applicant-systems.ts'
-import type { Sign } from './classify.ts'
-import type { Question, Tally } from './classify-tally.ts'
+import type { Question, Sign, Tally } from './classify-tally.ts'
 import { labelsOf } from './mail-labels.ts'
 import type { ParsedMail } from './message.ts'
 import { isFreeMail } from './reading-domains.ts'

@@ -3,20 +3,13 @@ import { detailOf } from './classify-detail.ts'
 import { machineBehind } from './classify-machine.ts'
 import { byKind, type ScoreKinds } from './classify-model.ts'
 import { weighRules } from './classify-rules.ts'
-import { type Question, type Scores, tallyOf } from './classify-tally.ts'
+import { type Question, type Scores, type Sign, tallyOf } from './classify-tally.ts'
 import { signsOfThread, writtenByUser } from './classify-thread.ts'
 import { wordsOf } from './classify-words.ts'
 import type { Features } from './reading-features.ts'
 import type { Signal } from './reading-phrases.ts'
 import { READING_KINDS, type ReadingDetail, type ReadingKind } from './reading.ts'
 import type { Hit } from './reading-signals.ts'
-
-/** What speaks for a kind beside the words: a header (`name: value`) or an earlier mail (its subject). */
-export interface Sign {
-  readonly where: 'header' | 'earlier-mail'
-  readonly quote: string
-  readonly why: string
-}
 
 /**
  * A verdict: the kind and what sets it apart, how sure (0 to 1), whether the user is to be asked, and what speaks for it,
