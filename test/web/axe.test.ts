@@ -72,6 +72,23 @@ const STATES: Readonly<Record<string, State>> = {
     await page.getByLabel('Paste a rejection here').waitFor()
   },
   Inbox: (page) => page.goto(`${product.address}/inbox`),
+  'Inbox of one kind': (page) => page.goto(`${product.address}/inbox?kind=interview`),
+  'Inbox with what was searched': (page) => page.goto(`${product.address}/inbox?q=position`),
+  'Inbox with a search that finds nothing': (page) =>
+    page.goto(`${product.address}/inbox?q=xylophone`),
+  'A mail being reviewed': (page) => page.goto(`${product.address}/inbox/review?all`),
+  'A mail being reviewed, the answers open where the screen is narrow': async (page) => {
+    await page.goto(`${product.address}/inbox/review?all`)
+    await page.getByRole('article').waitFor()
+    const more = page.getByRole('button', { name: 'No ...' })
+    if (await more.isVisible()) await more.click()
+  },
+  'A review at its end': async (page) => {
+    await page.goto(`${product.address}/inbox/review?all`)
+    await page.getByRole('article').waitFor()
+    const later = page.getByRole('button', { name: 'Later' })
+    while (await later.isVisible()) await later.click()
+  },
   'Inbox with nothing of a kind': (page) => page.goto(`${product.address}/inbox?kind=alert`),
   'A mail': async (page) => {
     await page.goto(`${product.address}/inbox`)
@@ -103,6 +120,11 @@ const STATES: Readonly<Record<string, State>> = {
   People: (page) => page.goto(`${product.address}/people`),
   'A person': openFirst('/people'),
   Import: (page) => page.goto(`${product.address}/import`),
+  'An import with only what was kept': async (page) => {
+    await page.goto(`${product.address}/import`)
+    await page.locator('main a[href^="/import/"]').first().click()
+    await page.getByRole('button', { name: 'kept', exact: true }).click()
+  },
   'An import': async (page) => {
     await page.goto(`${product.address}/import`)
     await page.locator('main a[href^="/import/"]').first().click()
