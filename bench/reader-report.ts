@@ -1,15 +1,15 @@
 /**
- * Writes docs/READER.md: `node bench/reader-report.ts [--jobmail=FOLDER] [--tuned=FOLDER] [--ordinary=FOLDER]... [--ablation]`.
+ * Writes docs/READER.md: `node bench/reader-report.ts [--jobmail=FOLDER] [--tuned=FOLDER] [--ordinary=FOLDER]... [--ablation=FILE]`.
  *
  * `--jobmail` is the dev set of other people's mail, `--tuned` ordinary mail the reader learned from, `--ordinary` ordinary mail
  * kept for measuring. What is not given is skipped and said so. No text of anybody's mail gets into the document; what was learnt
  * from the errors stands, by kind, in reader-lessons.json.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { reportOf, type EvaluationReport } from '../src/mailbox/evaluation.ts'
 import { COUNTS_AS } from '../src/mailbox/evaluation-coarse.ts'
+import type { Row } from './reader-ablation.ts'
 import lessons from './reader-lessons.json' with { type: 'json' }
 import { details, figure, number, ordinary, overview, table } from './report-markdown.ts'
 import { devMails, heldMails, ordinaryMails, ownMails, type ReportSet } from './report-sets.ts'
@@ -100,15 +100,40 @@ function goals(sets: readonly (ReportSet & { readonly report: EvaluationReport }
   )
 }
 
-/** Learning curve and ablations, as their own benchmark tells them. */
+/** Learning curve and ablations: the lines that `node bench/reader-ablation.ts FOLDER --curve` printed into a file, one JSON value a row. */
 function ablation(): string[] {
-  const path = fileURLToPath(new URL('./reader-ablation.ts', import.meta.url))
-  if (!process.argv.includes('--ablation') || !existsSync(path)) {
+  const [file] = given('ablation')
+  if (file === undefined) {
     skipped.push('learning curve and ablations (--ablation)')
     return []
   }
-  const told = execFileSync(process.execPath, [path], { encoding: 'utf8', maxBuffer: 1 << 24 })
-  return ['## Learning curve and ablations', told.trim()]
+  const told = readFileSync(file, 'utf8')
+  const rows = told.split('\n').flatMap((line) => (line.startsWith('{') ? [ablationRow(line)] : []))
+  const head = [
+    'way',
+    'set',
+    'n',
+    'kind right',
+    'rejection precision',
+    'rejection recall',
+    'mean F1',
+    'ECE',
+  ]
+  return ['## Learning curve and ablations', lessons.ablation, table(head, rows)]
+}
+
+function ablationRow(line: string): string[] {
+  const row = JSON.parse(line) as Row
+  return [
+    row.way,
+    row.set,
+    String(row.n),
+    number(row.right),
+    number(row.rejectionPrecision),
+    number(row.rejectionRecall),
+    number(row.meanF1),
+    number(row.calibrationError),
+  ]
 }
 
 function errorsOf({ errors }: EvaluationReport): string {
