@@ -70,6 +70,7 @@ export function lightHtmlText(html: string): string {
     const name = nameOf(html, open + 1)
     at = HIDDEN.test(name) ? endOf(html, name, close + 1) : close + 1
     if (name === 'br') pieces.push('\n')
+    else if (name === 'li') pieces.push('\n* ')
     else if (BLOCK.test(name)) pieces.push('\n')
     else if (name === 'td' || name === 'th') pieces.push(' ')
   }

@@ -121,7 +121,9 @@ export class LightParts {
       isFlowed: parameter(parameters, 'format').toLowerCase() === 'flowed',
       isSpaceDeleted: parameter(parameters, 'delsp').toLowerCase() === 'yes',
     })
-    return repairMisdeclaredUtf8(text)
+    // A file may end without a line end; text has one.
+    const isOpen = text !== '' && !text.endsWith('\n') && end === this.#source.length
+    return repairMisdeclaredUtf8(isOpen ? `${text}\n` : text)
   }
 
   #attach({ head, start, end }: Part, contentType: string, name: string): void {

@@ -17,6 +17,7 @@ export interface WordsFound {
 
 /** Row length of the table: a power of two, so that a place in it is found by shifting. */
 const ROW_BITS = 5
+const LONGEST_REST = 16
 
 /**
  * Finds all phrases of a list in one pass over a folded text, however many there are (Aho and Corasick, 1975): per symbol one step
@@ -50,11 +51,13 @@ export class PhraseFinder {
   /** The phrases in a folded text; `least` stops the search as soon as that weight is reached. */
   find(text: FoldedText, least: number): WordsFound {
     const [next, ends] = [this.#next, this.#ends]
-    const { symbols, length } = text
+    const { symbols } = text
+    let { length } = text
     this.#search += 1
     const weights = this.#weights.fill(0)
     let [state, most, bestWeight] = [0, 0, 0]
     let best: string | null = null
+    let isEnough = false
     for (let at = 0; at < length; at += 1) {
       state = next[(state << ROW_BITS) | (symbols[at] ?? 0)] ?? 0
       for (let hit = this.#firstHit(state); hit !== 0; hit = this.#also[hit] ?? 0) {
@@ -69,7 +72,11 @@ export class PhraseFinder {
           most = Math.max(most, weights[language])
         }
       }
-      if (most >= least) break
+      if (most >= least && !isEnough) {
+        isEnough = true
+        // The phrase that says most may end a little later.
+        length = Math.min(length, at + LONGEST_REST)
+      }
     }
     return { weight: most, best }
   }

@@ -60,7 +60,7 @@ export function triage(bytes: Uint8Array, known: KnownTo): TriageVerdict {
   if (hasInvitation && mailing === null) return { isKept: true, why: 'it holds an invitation' }
   const least = system === null ? leastWeight(mailing, folded.length) : LEAST_FROM_BOARD
   const { weight, best } = JOB_PHRASES.find(folded, least)
-  if (weight >= least) return { isKept: true, why: `it says “${best ?? ''}”` }
+  if (weight >= least) return { isKept: true, why: `it says “${best?.replace('*', '…') ?? ''}”` }
   return mailing === null
     ? { isKept: false, reason: 'private', says: 'nothing in it is about a job', ties }
     : { isKept: false, reason: 'mailing', says: 'a mailing that is not about a job', ties }
