@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountInWords, barsOf, percentRead } from './amounts.ts'
+import { amountInWords, barsOf, percentRead, sourceInShort } from './amounts.ts'
 
 test.each([
   [0, 0, null],
@@ -27,4 +27,12 @@ test('bars are measured by the largest, and what is there at all can be seen', (
     { name: 'unreadable', count: 1, share: 1 },
   ])
   expect(barsOf({})).toEqual([])
+})
+
+test.each([
+  ['All mail.mbox', 'All mail.mbox'],
+  ['a.eml, b.eml', 'a.eml, b.eml'],
+  ['a.eml, b.eml, c.eml', 'a.eml and 2 more'],
+])('%s is headed %s', (source, heading) => {
+  expect(sourceInShort(source)).toBe(heading)
 })

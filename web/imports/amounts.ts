@@ -1,3 +1,5 @@
+import { t } from '../messages/en-import.ts'
+
 /** Of how much how much was read, in whole percent; null while it is not known how much there is. */
 export function percentRead(kibDone: number, kibTotal: number): number | null {
   if (kibTotal === 0) return null
@@ -22,4 +24,10 @@ export function barsOf<Name extends string>(
     .toSorted((a, b) => b.count - a.count)
   const most = rows[0]?.count ?? 1
   return rows.map((row) => ({ ...row, share: Math.max(1, Math.round((100 * row.count) / most)) }))
+}
+
+/** What was taken in, as a heading: of several files the first, and how many more. */
+export function sourceInShort(source: string): string {
+  const [first = '', ...others] = source.split(', ')
+  return others.length < 2 ? source : t('andMore', first, others.length)
 }

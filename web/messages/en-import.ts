@@ -16,6 +16,7 @@ const texts = {
   one: 'An import',
   sample: 'sample',
   pasted: 'pasted text',
+  andMore: (first: string, others: number) => `${first} and ${number(others)} more`,
   seen: 'seen',
   taken: 'kept',
   known: 'known already',
@@ -63,7 +64,7 @@ const texts = {
   noSubject: '(no subject)',
   number: (index: number) => `no. ${index + 1}`,
   more: 'Show more',
-  keepsJob: 'job mail and people you know were kept',
+  keepsJob: 'job mail and mail with people you know was kept',
   keepsAll: 'everything was kept',
 } as const
 

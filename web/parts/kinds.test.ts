@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { READING_KINDS } from '../../src/mailbox/reading.ts'
-import { keyOf, kindInShort, KINDS, kindSentence, percent, toneOf } from './kinds.ts'
+import { keyOf, kindCounted, kindInShort, KINDS, kindSentence, percent, toneOf } from './kinds.ts'
 
 test.each([
   [0.98, 98],
@@ -40,4 +40,8 @@ test('every kind can be chosen', () => {
 
 test('a sprout is good news and never looks like a rejection', () => {
   expect(toneOf('sprout')).not.toBe(toneOf('rejection'))
+})
+
+test('a kind beside a count is said in the right number', () => {
+  expect([1, 4].map((count) => kindCounted('reply', count))).toEqual(['reply', 'replies'])
 })

@@ -11,26 +11,63 @@ type Said = Pick<Message['reading'], 'kind' | 'detail' | 'isUnsure'>
 
 interface KindWords {
   readonly short: string
+  /** The word beside a count that is not one. */
+  readonly many: string
   readonly long: string
   /** The one letter that means this kind wherever a kind is chosen; it occurs in the short word. */
   readonly key: string
 }
 
 const WORDS: Readonly<Record<Kind, KindWords>> = {
-  rejection: { short: t('shortRejection'), long: t('kindRejection'), key: 'r' },
-  acknowledgement: { short: t('shortAcknowledgement'), long: t('kindAcknowledgement'), key: 'a' },
-  interview: { short: t('shortInterview'), long: t('kindInterview'), key: 'i' },
-  offer: { short: t('shortOffer'), long: t('kindOffer'), key: 'o' },
-  withdrawal: { short: t('shortWithdrawal'), long: t('kindWithdrawal'), key: 'w' },
-  sprout: { short: t('shortSprout'), long: t('kindSprout'), key: 's' },
-  referral: { short: t('shortReferral'), long: t('kindReferral'), key: 'f' },
-  reply: { short: t('shortReply'), long: t('kindReply'), key: 'p' },
-  outreach: { short: t('shortOutreach'), long: t('kindOutreach'), key: 'h' },
-  alert: { short: t('shortAlert'), long: t('kindAlert'), key: 'l' },
-  'auto-reply': { short: t('shortAutoReply'), long: t('kindAutoReply'), key: 'm' },
-  bounce: { short: t('shortBounce'), long: t('kindBounce'), key: 'b' },
-  sent: { short: t('shortSent'), long: t('kindSent'), key: 't' },
-  other: { short: t('shortOther'), long: t('kindOther'), key: 'n' },
+  rejection: {
+    short: t('shortRejection'),
+    many: t('manyRejection'),
+    long: t('kindRejection'),
+    key: 'r',
+  },
+  acknowledgement: {
+    short: t('shortAcknowledgement'),
+    many: t('manyAcknowledgement'),
+    long: t('kindAcknowledgement'),
+    key: 'a',
+  },
+  interview: {
+    short: t('shortInterview'),
+    many: t('manyInterview'),
+    long: t('kindInterview'),
+    key: 'i',
+  },
+  offer: { short: t('shortOffer'), many: t('manyOffer'), long: t('kindOffer'), key: 'o' },
+  withdrawal: {
+    short: t('shortWithdrawal'),
+    many: t('manyWithdrawal'),
+    long: t('kindWithdrawal'),
+    key: 'w',
+  },
+  sprout: { short: t('shortSprout'), many: t('manySprout'), long: t('kindSprout'), key: 's' },
+  referral: {
+    short: t('shortReferral'),
+    many: t('manyReferral'),
+    long: t('kindReferral'),
+    key: 'f',
+  },
+  reply: { short: t('shortReply'), many: t('manyReply'), long: t('kindReply'), key: 'p' },
+  outreach: {
+    short: t('shortOutreach'),
+    many: t('manyOutreach'),
+    long: t('kindOutreach'),
+    key: 'h',
+  },
+  alert: { short: t('shortAlert'), many: t('manyAlert'), long: t('kindAlert'), key: 'l' },
+  'auto-reply': {
+    short: t('shortAutoReply'),
+    many: t('manyAutoReply'),
+    long: t('kindAutoReply'),
+    key: 'm',
+  },
+  bounce: { short: t('shortBounce'), many: t('manyBounce'), long: t('kindBounce'), key: 'b' },
+  sent: { short: t('shortSent'), many: t('manySent'), long: t('kindSent'), key: 't' },
+  other: { short: t('shortOther'), many: t('manyOther'), long: t('kindOther'), key: 'n' },
 }
 
 const DETAILS: Readonly<Record<Detail, { readonly short: string; readonly long: string }>> = {
@@ -72,6 +109,11 @@ export const KINDS: readonly Kind[] = GROUPS.flatMap(({ kinds }) => kinds)
 /** The kind in one word. */
 export function kindInShort(kind: Kind): string {
   return WORDS[kind].short
+}
+
+/** The kind beside a count: `1 rejection`, `4 rejections`. */
+export function kindCounted(kind: Kind, count: number): string {
+  return count === 1 ? WORDS[kind].short : WORDS[kind].many
 }
 
 /** What sets it apart from others of its kind, in a word or two. */
