@@ -141,6 +141,9 @@ function weighTopic(scores: Scores, { features, system }: Question, tally: Tally
 /** What a kind loses in mail about a job when no phrase says it outright. */
 const TONE = { rejection: 0.8, interview: 0.2, offer: 0 } as const
 
+/** What it loses besides where a single word is all that speaks of a job. */
+const THIN = 1.5
+
 /** What speaks against a grave kind: no phrase that says so, the length, the small print or the list of a mailing. */
 function doubtOf(
   kind: (typeof GRAVE)[number],
@@ -151,7 +154,9 @@ function doubtOf(
   // "We chose another applicant" for a flat says nothing about a job.
   const isSaid = strongOf(kind, tally) > 0 && (tally.isJob || tally.elsewhere === 0)
   const isAboutJob = tally.isJob && tally.count('job') > 0
-  const tone = TONE[kind]
+  // One such word may be anything ("someone in a similar position").
+  const isThin = tally.jobs < 2 && tally.count(`${kind}-weak`) === 0
+  const tone = TONE[kind] + (isThin ? THIN : 0)
   const isClear = learned.kinds[kind] > CLEAR
   const unsaid = isSaid ? 0 : isAboutJob ? tone : doubtOfTopic(tally, isClear)
   if (system !== null) return unsaid
