@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const BENCHMARKS = ['cli-start', 'page-weight', 'page-cpu', 'lighthouse']
+const BENCHMARKS = ['cli-start', 'page-weight', 'page-cpu', 'lighthouse', 'ingest']
 
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !BENCHMARKS.includes(name))
