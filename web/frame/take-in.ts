@@ -53,7 +53,7 @@ async function send(
 }
 
 /** Which mails of a mailbox are kept, as chosen on the import page. */
-export function chosenKeep(): 'job-mail' | 'everything' {
+function chosenKeep(): 'job-mail' | 'everything' {
   return recall('import-keep') === 'everything' ? 'everything' : 'job-mail'
 }
 
