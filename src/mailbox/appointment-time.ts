@@ -11,8 +11,8 @@ export interface SaidTime extends Stretch {
 const BEHIND = 44
 const AHEAD = 34
 
-const HALF = '(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)'
-const TO = `(?: ?(?:-|to|until|bis|à|a|alle|tot|até) ?(?<endhour>\\d{1,2})(?:[:.h](?<endminute>\\d{2}))? ?(?<endhalf>[ap]\\.?m\\b\\.?)?)?`
+const HALF = '(?<half>[ap](?:\\.m\\.|m\\b))'
+const TO = `(?: ?(?:-|to|until|bis|à|a|alle|tot|até) ?(?<endhour>\\d{1,2})(?:[:.h](?<endminute>\\d{2}))? ?(?<endhalf>[ap](?:\\.m\\.|m\\b))?)?`
 const LEAD =
   '(?<lead>(?:at|um|gegen|ab|von|from|à|alle|ore|a las|à partir de|às|om|vanaf|de|@|,|-|\\() ?)?'
 const CLOCK = new RegExp(

@@ -6,6 +6,8 @@ import {
   type SystemMatch,
 } from './applicant-systems.ts'
 import type { Sources } from './extract-found.ts'
+import { capitalised, spelledInText } from './extract-company-spelling.ts'
+import { beginsWithGivenName } from './extract-given-names.ts'
 import { isTeamAddress, shownHuman } from './extract-human.ts'
 import { companyKey, hasLegalForm, humanName } from './extract-names.ts'
 import type { MailAddress } from './message.ts'
@@ -35,7 +37,7 @@ export function fromBoardName(sender: MailAddress | null): readonly CompanyCandi
 
 /** "RRHH Aceros Montalvo", "Personal Tröger": the department before the name, on a team's mailbox. */
 const DEPARTMENT_FIRST =
-  /^(?:rrhh|rh|hr|personal(?:abteilung)?|recrutement|recrutamento|reclutamiento|recruiting|recruitment|selezione|risorse umane|recursos humanos|talents?|karriere|emploi|jobs|careers|bewerbung(?:en)?|bewerbermanagement)\s(?:(?:at|bei|von|der|de|du|des|di|da|chez|@|[-|])\s)?(?<name>[\p{Lu}\d].{1,50})$/iu
+  /^(?:rrhh|rh|hr|personal(?:abteilung)?|recrutement|recrutamento|reclutamiento|recruiting|recruitment|selezione|selección|selección de personal|sélection|werving|risorse umane|recursos humanos|talents?|karriere|emploi|jobs|careers|bewerbung(?:en)?|bewerbermanagement)\s(?:(?:at|bei|von|der|de|du|des|di|da|chez|@|[-|])\s)?(?<name>[\p{Lu}\d].{1,50})$/iu
 
 /** The employer in the shown name of a sender ("Acme Careers", "Maria via Acme", "Acme @ icims"). */
 export function fromDisplayName(sender: MailAddress | null): readonly CompanyCandidate[] {
@@ -71,6 +73,9 @@ export function fromDisplayName(sender: MailAddress | null): readonly CompanyCan
 export function isNamedAsItsDomain(sender: MailAddress): boolean {
   const label = companyKey(getDomainWithoutSuffix(sender.address.split('@').at(-1) ?? '') ?? '')
   const words = sender.name.slice(0, 80).split(/[^\p{L}\p{N}]+/u)
+  // "Ornella Nardi <info@pasticcerianardi...>" has a firm named after her; she is none.
+  if (beginsWithGivenName(sender.name) && !label.startsWith(companyKey(words[0] ?? '')))
+    return false
   return (
     (isSharedMailbox(sender.address) || isUnattended(sender.address)) &&
     words.length > 1 &&
@@ -132,66 +137,6 @@ export function fromDomain(
   const isTrusted = isTeamAddress(sender.address) || humanName(sender.name) !== null
   if (spelled !== null) return [{ name: spelled, points: 2.6, evidence }]
   return [{ name: capitalised(label), points: isTrusted ? 1.3 : 1.2, evidence }]
-}
-
-/** `acme-corp` of the domain as "Acme Corp" where the mail writes it so: words whose letters add up to the label. */
-function spelledInText(label: string, sources: Sources): string | null {
-  const key = companyKey(label)
-  if (key.length < 3) return null
-  const bare = key.replace(/(?:group|gruppe|hq|inc|gmbh|jobs|careers|tech|app|online|mail)$/, '')
-  for (const text of [
-    sources.features.subject.text,
-    sources.features.body.text,
-    sources.text.slice(0, 20_000),
-  ]) {
-    const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}&'+.-]{0,40}/gu)].slice(0, 3000)
-    for (let at = 0; at < words.length; at += 1) {
-      const spelled = spelledFrom(words, at, new Set([key, bare.length >= 3 ? bare : key]))
-      if (spelled !== null) return spelled
-    }
-  }
-  return null
-}
-
-function spelledFrom(
-  words: readonly RegExpExecArray[],
-  at: number,
-  keys: ReadonlySet<string>,
-): string | null {
-  const first = words[at]
-  if (first === undefined || !/^[\p{Lu}\d]/u.test(first[0])) return null
-  let joined = ''
-  for (let length = 1; length <= 4; length += 1) {
-    const word = words[at + length - 1]
-    if (word === undefined || word.index - first.index > 60) return null
-    joined +=
-      companyKey(word[0]) === ''
-        ? ''
-        : word[0]
-            .toLowerCase()
-            .normalize('NFKD')
-            .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    if (keys.has(joined))
-      return first.input
-        .slice(first.index, word.index + word[0].length)
-        .replace(/[.,-]$/, '')
-        .replaceAll('\n', ' ')
-    if (joined.length > 30) return null
-  }
-  return null
-}
-
-/** Words with which firms' names end, and which their domains glue to the rest ("hargreavesjoinery"). */
-const LAST_WORD =
-  /^(.{4,}?)(capital|group|gruppe|media|labs|software|systems|systeme|solutions|consulting|beratung|partners|search|energy|energie|health|foods|farms|clinics?|clinic|klinik|insurance|logistics|logistik|studios?|design|digital|analytics|robotics|books|hotels?|homes|schools?|college|university|trust|architects|architekten|joinery|maps|marine|bikes|coffee|theatre|theater|bakery|verlag|bank|technik|technologies|technology|biotech|pharma|dental|metallbau|textiles|tools|motors|recruitment|recruiting|legal|law|finance|ventures|interactive|games|optik|holding|services|industries|engineering|maschinenbau|museum|outdoor|solar|housing|freight|shipping|brewery|breweries)$/
-
-function capitalised(label: string): string {
-  return label
-    .replace(LAST_WORD, '$1-$2')
-    .replaceAll('--', '-')
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
 }
 
 function headerEvidence(quote: string, why: string): Evidence {

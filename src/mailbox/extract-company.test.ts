@@ -8,6 +8,52 @@ const NEIN = 'Leider haben wir uns für einen anderen Bewerber entschieden.'
 const NON = "Malheureusement votre candidature n'a pas été retenue."
 
 const COMPANIES: readonly (readonly [string | null, MailSketch])[] = [
+  [
+    'Heron Freight, Inc.',
+    {
+      name: 'Recruiting',
+      address: 'no-reply@jobvite.com',
+      text: `${NO}\n\nSincerely,\nRecruiting\n\nHeron Freight, Inc. | 4 Canal St, Toledo | Privacy policy`,
+    },
+  ],
+  [
+    'Fennel Health Ltd',
+    {
+      address: 'no-reply@jazz.co',
+      text: `${NO}\n\n© 2026 Fennel Health Ltd. All rights reserved.`,
+    },
+  ],
+  [
+    'Alizé Vent SAS',
+    {
+      address: 'no-reply@flatchr.io',
+      text: `${NON}\n\nLe service RH\n\nAlizé Vent SAS - 12 rue du Port, Nantes`,
+    },
+  ],
+  [
+    'Orchid Care',
+    { name: 'Orchid Care via Totaljobs', address: 'no-reply@totaljobs.com', text: NO },
+  ],
+  [
+    'Halcyon Freight',
+    {
+      name: 'Workday',
+      address: 'halcyonfreight@myworkday.com',
+      text: `We at Halcyon Freight thank you. ${NO}`,
+    },
+  ],
+  ['Pumpen Tröger', { name: 'Personal Pumpen Tröger', address: 'personal@pt.example', text: NEIN }],
+  ['Paylocity', { text: `Thank you for your interest in Paylocity! ${NO}` }],
+  [null, { name: 'LinkedIn', address: 'jobs-noreply@linkedin.com', text: NO }],
+  [
+    'Stadtwerke Auenfeld',
+    { text: `vielen Dank für Ihre Bewerbung bei den Stadtwerken Auenfeld. ${NEIN}` },
+  ],
+  [
+    'University of Eastmoor',
+    { text: `Your application to the University of Eastmoor has been considered. ${NO}` },
+  ],
+  ['Alder & Wren Architects', { text: `Thank you for applying to Alder & Wren Architects. ${NO}` }],
   [null, { text: `${NEIN}\n\nIhr HR-Team` }],
   [null, { text: `${NO}\n\nYour Recruiting Team` }],
   ['Quillworks', { text: `Thank you for your interest in Quillworks! ${NO}` }],

@@ -32,7 +32,7 @@ export function presented(question: PersonQuestion): Found<ReadPerson> | null {
   const { sources } = question
   for (const pattern of NAMED)
     for (const match of [...sources.features.body.text.matchAll(pattern)].slice(0, 4)) {
-      const raw = match.groups?.name ?? ''
+      const raw = (match.groups?.name ?? '').replace(/[.'-]+$/, '')
       const name = humanName(raw)
       if (name === null || !isAnother(name, question)) continue
       const start = match.index + match[0].lastIndexOf(raw)
@@ -109,7 +109,8 @@ function ofAddress(
   const isUser =
     question.context.ownAddresses.includes(address.address) ||
     (!question.sources.isFromUser && question.mail.to.some((to) => to.address === address.address))
-  if (isUser || !isAnother(name, question)) return null
+  const isTheirs = question.sources.isFromUser || isAnother(name, question)
+  if (isUser || !isTheirs) return null
   const quote = `${address.name} <${address.address}>`.trim()
   const evidence: Evidence = { about: 'person', where: 'header', start: 0, end: 0, quote, why }
   return { value: { name, email: reachable(address), title: null }, evidence: [evidence] }

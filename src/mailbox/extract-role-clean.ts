@@ -1,3 +1,4 @@
+import { hasLegalForm } from './extract-names.ts'
 import { ROLE_WORD } from './extract-role-words.ts'
 
 /**
@@ -42,7 +43,7 @@ const NEVER_FIRST = new RegExp(
   'iu',
 )
 const NEVER_LAST =
-  /(?:\s+(?:am|an|im|at|of|for|to|with|by|on|from|als|bei|für|zu|zum|zur|von|vom|mit|de|du|des|pour|à|au|and|or|und|oder|et|the|der|die|das|entschieden|absagen|absage|besetzt|besetzen|vergeben|eingestellt|gewählt|ausgewählt|beworben|angeboten|angeschaut|angesehen|geprüft|erhalten|anbieten|erhalten|zusagen|geben|gegeben|bekommen|bekommt|filled|offered|given|taken|closed|cancelled|gone|goes|went|is|was|has|will))+$/iu
+  /(?:\s+(?:am|an|im|at|of|for|to|with|by|on|from|als|bei|für|zu|zum|zur|von|vom|mit|de|du|des|pour|à|au|and|or|und|oder|et|the|der|die|das|ein|entschieden|absagen|absage|besetzt|besetzen|vergeben|eingestellt|gewählt|ausgewählt|beworben|angeboten|angeschaut|angesehen|geprüft|entgegengebracht|eingereicht|eingegangen|eingesandt|gesendet|geschickt|getroffen|gesucht|erhalten|anbieten|erhalten|zusagen|geben|gegeben|bekommen|bekommt|filled|offered|given|taken|closed|cancelled|gone|goes|went|is|was|has|will))+$/iu
 const NOT_A_ROLE =
   /^(?:re|aw|fwd?|tr|wg)$|\b(?:assessment|mon client|we|you|your|our|us|my|application|applying|interest|candidates?|unfortunately|team|time|company|opportunit(?:y|ies)|wir|sie|ihre|uns|unser\w{0,3}|nous|vous|votre|thank|decided|filled|regret|if|this|bewerbung|career|future|similar|suitable|next|current|other|another|available|apply|resume|working|careers|right|best|hiring|interview)\b/iu
 
@@ -82,6 +83,7 @@ export function cleanRole(
 function isRole(role: string, vouch: Vouch): boolean {
   if (role.length < 2 || role.length > LONGEST || !/\p{L}{2}/u.test(role)) return false
   const words = role.split(' ')
+  if (hasLegalForm(role)) return false
   if (words.length > 10 || NOT_A_ROLE.test(role)) return false
   if (ROLE_WORD.test(role)) return true
   if (vouch === 'none') return false

@@ -77,6 +77,11 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     'likely',
   ),
   pattern(`\\b(?:stelle|position|ausschreibung|rolle) ["']${ROLE}`, 'text', 'sure'),
+  pattern(
+    `\\b(?:poste|offre|emploi|annonce|stage|puesto|vacante|posizione|vaga|functie|vacature)(?: d'emploi)?(?: de| :)? "(?<role>[^"\\n]{2,${LONGEST}})"`,
+    'text',
+    'loose',
+  ),
   pattern(`\\b(?:stelle|position|vakanz|rolle) ${ROLE}${STOP}`, 'text', 'likely'),
   pattern(`\\bapplication (?:submitted|viewed|sent)\\n${ROLE}\\n`, 'text', 'likely'),
   // "sent to Acme | Stock Controller | Acme | Hull": the employer stands on both sides of the role.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mailWith } from './reading-test-mail.ts'
-import { NO_CONTEXT } from './reading.ts'
+import { type EarlierMail, NO_CONTEXT } from './reading.ts'
 import { readMail } from './reading-shipped.ts'
 
 const NO = 'Unfortunately we have decided not to move forward with your application.'
@@ -32,5 +32,104 @@ describe('the stage', () => {
     ],
   ])('%s: %s', (stage, text) => {
     expect(readMail(mailWith({ subject: 'Application', text }), NO_CONTEXT).stage).toBe(stage)
+  })
+})
+
+describe('the stage in seven languages', () => {
+  test.each([
+    [
+      'after-interview',
+      `danke, dass Sie am Donnerstag bei uns zur Probe gearbeitet haben. ${NEIN}`,
+    ],
+    ['after-interview', `C'était un plaisir de vous rencontrer. ${NON}`],
+    [
+      'after-interview',
+      'Gracias por la entrevista del martes. Lamentamos comunicarte que hemos decidido continuar con otros candidatos.',
+    ],
+    [
+      'after-interview',
+      'Grazie per il colloquio di lunedì. Purtroppo abbiamo deciso di proseguire con altri candidati.',
+    ],
+    [
+      'after-interview',
+      'Bedankt voor het prettige gesprek van vorige week. Helaas hebben we gekozen voor een andere kandidaat.',
+    ],
+    [
+      'after-interview',
+      'Obrigado pela entrevista da semana passada. Infelizmente, decidimos avançar com outros candidatos.',
+    ],
+    [
+      'early',
+      'Bedankt voor je sollicitatie. Helaas moeten we je meedelen dat we met andere kandidaten verder gaan.',
+    ],
+    [
+      'early',
+      'Helaas ben je niet geselecteerd voor een gesprek. We zijn met andere kandidaten verder gegaan.',
+    ],
+    ['early', `Zu einem Vorstellungsgespräch können wir Sie leider nicht einladen. ${NEIN}`],
+    ['early', `${NO} We are currently interviewing other candidates.`],
+    ['early', `${NO} Should you be selected for an interview at a later date we will call you.`],
+    [
+      'early',
+      'Lamentamos no poder invitarte a una entrevista: hemos decidido continuar con otros candidatos.',
+    ],
+  ])('%s: %s', (stage, text) => {
+    expect(readMail(mailWith({ subject: 'News', text }), NO_CONTEXT)).toMatchObject({
+      kind: 'rejection',
+      stage,
+    })
+  })
+})
+
+describe('the stage by what came before', () => {
+  const before: EarlierMail = {
+    messageId: '<before@x>',
+    threadIds: ['<before@x>'],
+    from: { name: 'Dana Cole', address: 'dana@acme.example' },
+    to: [],
+    cc: [],
+    subject: 'Thank you for yesterday',
+    sentAt: null,
+    kind: 'interview',
+    company: 'Acme',
+    role: 'Planner',
+    person: null,
+    isFromUser: false,
+  }
+  const read = (earlier: Partial<EarlierMail>, isOfThread = false) =>
+    readMail(
+      mailWith({
+        address: 'jobs@acme.example',
+        subject: 'Planner',
+        text: `Thank you for applying to the Planner position at Acme. ${NO}`,
+        references: isOfThread ? ['<before@x>'] : [],
+      }),
+      { ...NO_CONTEXT, earlier: [{ ...before, ...earlier }] },
+    ).stage
+
+  test.each<[string, Partial<EarlierMail>]>([
+    ['an interview', {}],
+    ['the thanks of the user', { kind: 'sent', isFromUser: true }],
+    [
+      'the thanks of the user under any subject',
+      { kind: 'sent', isFromUser: true, detail: 'thank-you', subject: 'Planner' },
+    ],
+    ['an invitation', { detail: 'invitation' }],
+  ])('after %s it is after-interview', (_, earlier) => {
+    expect(read(earlier)).toBe('after-interview')
+  })
+
+  test.each<[string, Partial<EarlierMail>]>([
+    ['a test', { detail: 'assessment' }],
+    ['an interview that was called off', { detail: 'cancellation' }],
+    ['an interview for another role', { role: 'Welder' }],
+    ['an application', { kind: 'sent', isFromUser: true, subject: 'Application' }],
+    ['an interview elsewhere', { company: 'Globex', from: null, role: null }],
+  ])('after %s it is early', (_, earlier) => {
+    expect(read(earlier)).toBe('early')
+  })
+
+  test('in one thread the role may be called otherwise', () => {
+    expect(read({ role: 'Welder' }, true)).toBe('after-interview')
   })
 })
