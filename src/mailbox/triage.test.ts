@@ -67,6 +67,13 @@ describe('triage', () => {
     expect(triage(bytes, nobody).isKept).toBe(true)
   })
 
+  it('keeps a report about a mail that was not delivered', () => {
+    const bytes = Buffer.from(
+      'From: x@y.example\nContent-Type: multipart/report; boundary=b\n\nno\n',
+    )
+    expect(triage(bytes, nobody)).toMatchObject({ isKept: true })
+  })
+
   it('tells a mailing from a private mail', () => {
     const reasons = ['', '\nList-Unsubscribe: <https://x.example>'].map((more) =>
       triage(mailOf('hello', 'Nice lamps.', `From: a@b.example${more}`), nobody),

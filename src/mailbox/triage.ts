@@ -50,6 +50,10 @@ export function triage(bytes: Uint8Array, known: KnownTo): TriageVerdict {
   if (why !== null) return { isKept: true, why }
   if (system !== null && !system.isBoard) return { isKept: true, why: `${system.name} sent it` }
   const { fields, bodyStart } = head
+  // They are few, and one may tell that a letter never arrived.
+  if (/^multipart\/report/i.test(fields.get('content-type') ?? '')) {
+    return { isKept: true, why: 'it tells what became of a mail' }
+  }
   folded.clear()
   for (const name of ['subject', 'from']) {
     folded.addPart(decodedWords(fields.get(name)?.slice(0, 1000) ?? ''), AS_IT_IS)
