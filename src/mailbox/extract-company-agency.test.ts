@@ -38,6 +38,8 @@ describe('an agency that writes for an employer', () => {
     const text =
       'I am a consultant at Hale Search and we are hiring for our client. Are you open to a new role as Data Analyst? Your profile looks like a strong match.'
     expect(readMail(mailWith({ ...AGENCY, text }), NO_CONTEXT).company).toBeNull()
+    const elsewhere = { name: 'Tom Hale', address: 'tom@gmail.com', text }
+    expect(readMail(mailWith(elsewhere), NO_CONTEXT).company).toBeNull()
   })
 
   test('is no agency where the house merely sends through a recruiting system', () => {

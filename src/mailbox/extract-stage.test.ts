@@ -68,6 +68,7 @@ describe('the stage in seven languages', () => {
     ],
     ['early', `Zu einem Vorstellungsgespräch können wir Sie leider nicht einladen. ${NEIN}`],
     ['early', `${NO} We are currently interviewing other candidates.`],
+    ['early', `${NO} We cannot offer you an interview with us.`],
     ['early', `${NO} Should you be selected for an interview at a later date we will call you.`],
     [
       'early',
