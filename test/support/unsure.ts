@@ -19,11 +19,11 @@ export async function takeMails(page: Page, mails: readonly string[]): Promise<v
   if (status !== 200) throw new Error(`The mails were not taken in: ${status}`)
 }
 
-/** Makes the reader unsure of mails after the fact: which mails it doubts is its own business, and changes as it learns. */
+/** Makes the reader take mails for unsure replies after the fact: what it doubts is its own business, and changes as it learns. */
 export function doubt(home: string, subjects: readonly string[]): void {
   const database = new DatabaseSync(join(home, 'perennial.db'))
   const statement = database.prepare(
-    `UPDATE readings SET is_unsure = 1, confidence = 0.62
+    `UPDATE readings SET is_unsure = 1, confidence = 0.62, kind = 'reply', detail = NULL
      WHERE message_id IN (SELECT id FROM messages WHERE subject = ?)`,
   )
   for (const subject of subjects) statement.run(subject)
