@@ -16,7 +16,7 @@ const DATA = `^src/${NOUNS}/.+\\.json$`
 const COMPOSES_MAIL = '^src/mailbox/compose-mail\\.ts$'
 const PURE_PLATFORM = '^src/platform/(result|calendar|random)\\.ts$'
 /** Packages that only compute. */
-const PURE_PACKAGES = 'node_modules/(tldts|html-to-text|sanitize-html|postal-mime|ical\.js)/'
+const PURE_PACKAGES = 'node_modules/(tldts|html-to-text|sanitize-html|postal-mime|ical.js)/'
 /** `perennial serve` and `perennial mcp` start the other doors: they are composition. */
 const COMPOSITION = '^src/cli/(serve|mcp)[^/]*\\.ts$'
 
