@@ -46,8 +46,11 @@ async function importAndInterrupt(
   let out = ''
   child.stdin.end()
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  let isAsked = false
   child.stderr.on('data', (chunk: Buffer) => {
-    if (/"seen":[1-9]/.test(chunk.toString())) child.kill('SIGINT')
+    // Once: whoever asks twice is let go at once.
+    if (isAsked || !/"seen":[1-9]/.test(chunk.toString())) return
+    isAsked = child.kill('SIGINT')
   })
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   return { code, out }

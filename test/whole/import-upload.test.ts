@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ImportShown } from '../support/answers.ts'
@@ -38,7 +38,7 @@ describe(`a mailbox uploaded to the server ${PROGRAM.says}`, () => {
       taken: 10,
       found: { rejection: 4 },
     })
-    expect(existsSync(join(home, 'spool')) ? readdirSync(join(home, 'spool')) : []).toEqual([])
+    await expect.poll(() => readdirSync(join(home, 'spool'))).toEqual([])
     expect(peak.stop()).toBeLessThan(MOST_MB)
     await server.stop()
     const last = (await told).at(-1)
