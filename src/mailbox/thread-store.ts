@@ -1,5 +1,7 @@
+import type { SelectQueryBuilder } from 'kysely'
 import type { Tx } from '../context.ts'
 import { laterBy, type Instant } from '../platform/clock.ts'
+import type { Tables } from '../tables.ts'
 import { messagesWithReading, type MessageRecord } from './message-list-store.ts'
 import type { ParsedMail } from './message.ts'
 import { domainOf, threadIdsOf } from './thread.ts'
@@ -91,7 +93,10 @@ function peopleOf({ from, to, cc }: ParsedMail): string[] {
 }
 
 /** The thread of a stored message, as a query to stand behind `in`. */
-export function threadOf(tx: Tx, messageId: string) {
+export function threadOf(
+  tx: Tx,
+  messageId: string,
+): SelectQueryBuilder<Tables, 'messages', { thread_key: string }> {
   return tx.db
     .selectFrom('messages')
     .select('thread_key')

@@ -1,6 +1,6 @@
-import type { Selectable } from 'kysely'
+import type { Nullable, Selectable, SelectQueryBuilder } from 'kysely'
 import type { Tx } from '../context.ts'
-import type { RejectionsRow } from '../tables.ts'
+import type { CompaniesRow, RejectionsRow, Tables } from '../tables.ts'
 
 /** What a rejection is tied to; the reading and its corrections decide it anew each time. */
 export interface RejectionTies {
@@ -70,15 +70,6 @@ export async function findRejection(tx: Tx, rejectionId: string): Promise<Reject
   return row ?? null
 }
 
-/** The rejection that a message brought, or null. */
-export async function findRejectionOfMessage(
-  tx: Tx,
-  messageId: string,
-): Promise<RejectionRecord | null> {
-  const row = await named(tx).where('rejections.message_id', '=', messageId).executeTakeFirst()
-  return row ?? null
-}
-
 /** Rejections, newest first, from before an instant and id on. */
 export async function listRejections(
   tx: Tx,
@@ -145,8 +136,14 @@ function named(tx: Tx) {
     ])
 }
 
+type WithOrigin = SelectQueryBuilder<
+  Omit<Tables, 'companies'> & { companies: Nullable<CompaniesRow> },
+  'rejections' | 'messages' | 'imports' | 'companies',
+  object
+>
+
 /** Rejections that stand, with their company and the import that brought them; what is selected of it is the caller's. */
-export function withOrigin(tx: Tx) {
+export function withOrigin(tx: Tx): WithOrigin {
   return tx.db
     .selectFrom('rejections')
     .innerJoin('messages', (join) =>

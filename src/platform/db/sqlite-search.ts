@@ -39,13 +39,13 @@ interface SqliteSearch extends TextSearch {
  * memory at every savepoint, and many statements open one; after the last of them it does so once.
  */
 export function sqliteSearch<Tables>(db: Transaction<Tables>, workspaceId: string): SqliteSearch {
-  const waiting: { readonly table: SearchTable; readonly item: SearchItem }[] = []
+  const waiting: Waiting[] = []
   return {
     async put(table, item) {
       waiting.push({ table, item })
     },
     async finish() {
-      for (const { table, item } of waiting.splice(0)) await write(table, item)
+      for (const each of waiting.splice(0)) await write(db, workspaceId, each)
     },
     matching: (table, terms) =>
       sql<string>`(SELECT item_id FROM ${rowsOf(table)}
@@ -54,33 +54,34 @@ export function sqliteSearch<Tables>(db: Transaction<Tables>, workspaceId: strin
     items: (table) =>
       sql<string>`(SELECT item_id FROM ${rowsOf(table)} WHERE workspace_id = ${workspaceId})`,
   }
+}
 
-  async function write(table: SearchTable, { id, texts }: SearchItem): Promise<void> {
-    const number = (await emptied(table, id)) ?? (await numbered(table, id))
-    const columns = ['rowid', ...table.columns].map((column) => sql.ref(column))
-    const values = [number, ...table.columns.map((column) => texts[column] ?? '')]
-    await sql`INSERT INTO ${sql.table(table.name)} (${sql.join(columns)})
-      VALUES (${sql.join(values)})`.execute(db)
-  }
+interface Waiting {
+  readonly table: SearchTable
+  readonly item: SearchItem
+}
 
-  /** The number of an item that was put before, its old texts gone; null for a new one. */
-  async function emptied(table: SearchTable, id: string): Promise<number | null> {
-    const { rows } = await sql<{ number: number }>`
-      SELECT number FROM ${rowsOf(table)}
-      WHERE workspace_id = ${workspaceId} AND item_id = ${id}`.execute(db)
-    const number = rows[0]?.number
-    if (number === undefined) return null
-    await sql`DELETE FROM ${sql.table(table.name)} WHERE rowid = ${number}`.execute(db)
-    return number
-  }
+/** Plain inserts: one that returns or resolves would open a savepoint. */
+async function write<Tables>(
+  db: Transaction<Tables>,
+  workspaceId: string,
+  { table, item }: Waiting,
+): Promise<void> {
+  const { rows } = await sql<{ number: number }>`SELECT number FROM ${rowsOf(table)}
+    WHERE workspace_id = ${workspaceId} AND item_id = ${item.id}`.execute(db)
+  const before = rows[0]?.number
+  if (before !== undefined)
+    await sql`DELETE FROM ${sql.table(table.name)} WHERE rowid = ${before}`.execute(db)
+  const number = before ?? (await numbered())
+  const columns = ['rowid', ...table.columns].map((column) => sql.ref(column))
+  const values = [number, ...table.columns.map((column) => item.texts[column] ?? '')]
+  await sql`INSERT INTO ${sql.table(table.name)} (${sql.join(columns)})
+    VALUES (${sql.join(values)})`.execute(db)
 
-  /** A plain insert: one that returns or resolves would open a savepoint. */
-  async function numbered(table: SearchTable, id: string): Promise<bigint> {
-    const { insertId } = await sql`
-      INSERT INTO ${rowsOf(table)} (workspace_id, item_id) VALUES (${workspaceId}, ${id})`.execute(
-      db,
-    )
-    if (insertId === undefined) throw new Error(`${table.name} gave ${id} no number.`)
+  async function numbered(): Promise<bigint> {
+    const { insertId } = await sql`INSERT INTO ${rowsOf(table)} (workspace_id, item_id)
+      VALUES (${workspaceId}, ${item.id})`.execute(db)
+    if (insertId === undefined) throw new Error(`${table.name} gave ${item.id} no number.`)
     return insertId
   }
 }
