@@ -351,6 +351,8 @@ CREATE INDEX messages_by_mail_id ON messages (workspace_id, mail_message_id);
 
 CREATE INDEX messages_by_reply ON messages (workspace_id, in_reply_to);
 
+CREATE INDEX messages_by_sender ON messages (workspace_id, from_address, occurred_at);
+
 CREATE INDEX messages_by_thread ON messages (workspace_id, thread_key);
 
 CREATE INDEX messages_by_time ON messages (workspace_id, occurred_at, id);
@@ -362,6 +364,8 @@ CREATE INDEX person_addresses_by_person ON person_addresses (workspace_id, perso
 CREATE INDEX readings_by_company ON readings (workspace_id, company_key);
 
 CREATE INDEX readings_by_kind ON readings (workspace_id, kind);
+
+CREATE INDEX readings_to_review ON readings (workspace_id, is_unsure, kind) WHERE reviewed_at IS NULL;
 
 CREATE INDEX rejections_by_time ON rejections (workspace_id, received_at, id);
 

@@ -26,5 +26,7 @@ ALTER TABLE import_items ADD COLUMN kept_for TEXT;
 -- Of a whole mailbox two in a hundred are kept: they are shown first, and found without walking through the rest.
 CREATE INDEX import_items_kept ON import_items (workspace_id, import_id, position) WHERE outcome <> 'ignored';
 
+CREATE INDEX messages_by_sender ON messages (workspace_id, from_address, occurred_at);
 CREATE INDEX messages_by_reply ON messages (workspace_id, in_reply_to);
 CREATE SEARCH TABLE message_search OF messages (subject, people, body);
+CREATE INDEX readings_to_review ON readings (workspace_id, is_unsure, kind) WHERE reviewed_at IS NULL;

@@ -125,17 +125,15 @@ async function tiedIds(tx: Tx, ties: Ties): Promise<Set<string>> {
 
 async function idsOfCompany(tx: Tx, company: string): Promise<{ id: string }[]> {
   const { shorter, longer } = sameCompanyKeys(company)
-  return tx.db
+  const readings = tx.db
     .selectFrom('readings')
     .select('message_id as id')
     .where('workspace_id', '=', tx.workspaceId)
-    .where((reading) =>
-      reading.or([
-        reading('company_key', 'in', shorter),
-        ...(longer ? [reading('company_key', 'like', longer)] : []),
-      ]),
-    )
-    .execute()
+  const found = await readings.where('company_key', 'in', shorter).execute()
+  if (longer === null) return found
+  const { from, before } = longer
+  const range = readings.where('company_key', '>=', from).where('company_key', '<', before)
+  return [...found, ...(await range.execute())]
 }
 
 /** What ties a stored message to others: the domain it came from, its thread, the company it was read to be about. */

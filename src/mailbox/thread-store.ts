@@ -4,7 +4,7 @@ import { laterBy, type Instant } from '../platform/clock.ts'
 import type { Tables } from '../tables.ts'
 import { messagesWithReading, type MessageRecord } from './message-list-store.ts'
 import type { ParsedMail } from './message.ts'
-import { domainOf, threadIdsOf } from './thread.ts'
+import { threadIdsOf } from './thread.ts'
 import { isAnswerSubject, isTellingSubject, threadSubject } from './thread-subject.ts'
 
 /** A mail that is about to be stored. */
@@ -20,8 +20,9 @@ const COLUMNS = ['mail_message_id', 'thread_key', 'in_reply_to'] as const
 /** Mails of one subject and the same people further apart than this are of two talks, in days. */
 const SAME_TALK_DAYS = 45
 const DAY_MS = 24 * 60 * 60 * 1000
-/** Candidates looked at for the same subject and people. */
-const MOST_CANDIDATES = 100
+/** Mails of one sender, and people of one mail, that are looked at for the same subject. */
+const MOST_CANDIDATES = 50
+const MOST_PEOPLE = 8
 
 /**
  * The thread a mail belongs to: by its ids, also when its answer came in before it; else, for an answer that lost its ids, by
@@ -69,27 +70,25 @@ async function keyBySubject(tx: Tx, { mail, occurredAt }: Arriving): Promise<str
   const bare = threadSubject(mail.subject)
   const isTied = mail.inReplyTo !== null || mail.references.length > 0
   if (isTied || !isAnswerSubject(mail.subject) || !isTellingSubject(bare)) return null
-  const people = peopleOf(mail)
-  const domains = [...new Set(people.map(domainOf))].filter((domain) => domain !== '')
-  if (domains.length === 0) return null
   const span = SAME_TALK_DAYS * DAY_MS
-  const rows = await tx.db
-    .selectFrom('messages')
-    .select(['thread_key', 'subject'])
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('from_domain', 'in', domains)
-    .where('from_address', 'in', people)
-    .where('occurred_at', '>=', laterBy(occurredAt, -span))
-    .where('occurred_at', '<=', laterBy(occurredAt, span))
-    .orderBy('occurred_at', 'desc')
-    .limit(MOST_CANDIDATES)
-    .execute()
-  return rows.find((row) => threadSubject(row.subject) === bare)?.thread_key ?? null
+  for (const address of peopleOf(mail)) {
+    const rows = await messages(tx)
+      .select(['thread_key', 'subject'])
+      .where('from_address', '=', address)
+      .where('occurred_at', '>=', laterBy(occurredAt, -span))
+      .where('occurred_at', '<=', laterBy(occurredAt, span))
+      .orderBy('occurred_at', 'desc')
+      .limit(MOST_CANDIDATES)
+      .execute()
+    const found = rows.find((row) => threadSubject(row.subject) === bare)
+    if (found) return found.thread_key
+  }
+  return null
 }
 
 function peopleOf({ from, to, cc }: ParsedMail): string[] {
   const addresses = [from, ...to, ...cc].map((each) => each?.address ?? '')
-  return [...new Set(addresses)].filter((address) => address !== '')
+  return [...new Set(addresses)].filter((address) => address !== '').slice(0, MOST_PEOPLE)
 }
 
 /** The thread of a stored message, as a query to stand behind `in`. */

@@ -25,12 +25,12 @@ export function isSameCompany(one: string, other: string): boolean {
 }
 
 /**
- * The keys that name the same company in a query: the key itself and its shorter forms, and a pattern (SQL LIKE) for longer
- * ones, null where the first word alone would tie strangers. The query's counterpart of `isSameCompany`.
+ * The keys that name the same company in a query: the key itself and its shorter forms, and the range that longer ones lie in
+ * (from, and before), null where the first word alone would tie strangers. The query's counterpart of `isSameCompany`.
  */
 export function sameCompanyKeys(name: string): {
   readonly shorter: string[]
-  readonly longer: string | null
+  readonly longer: { readonly from: string; readonly before: string } | null
 } {
   const key = companyKey(name)
   const words = key.split(' ')
@@ -38,7 +38,8 @@ export function sameCompanyKeys(name: string): {
   const speaks = (form: string): boolean => form.length >= 4 && !COMMON_FIRST.test(form)
   return {
     shorter: forms.filter((form) => form === key || speaks(form)),
-    longer: speaks(key) ? `${key} %` : null,
+    // Behind a space comes the exclamation mark, in the order of bytes that both engines keep.
+    longer: speaks(key) ? { from: `${key} `, before: `${key}!` } : null,
   }
 }
 
