@@ -1,4 +1,7 @@
-import { type PhraseTable, phrasesOf } from './reading-phrases.ts'
+import { joinedSignals, type PhraseTable, phrasesOf } from './reading-phrases.ts'
+import { PHRASES_DE_NO } from './reading-phrases-de-no.ts'
+import { PHRASES_DE_PEOPLE } from './reading-phrases-de-people.ts'
+import { PHRASES_DE_TALKS } from './reading-phrases-de-talks.ts'
 
 const NOT = '(nicht|nicht mehr|keine*|leider nicht)'
 const APPLICATION = '(bewerbung*|profil*|unterlagen|bewerbungsunterlagen|kandidatur)'
@@ -8,10 +11,8 @@ const OTHERS = '(ander*|mitbewerb*|mitbewerber*|weiter*|intern*|jemand*|passende
 const PEOPLE =
   '(bewerb*|kandidat*|person*|profil*|mitbewerb*|lösung|jemand*|menschen|interess*|anderen|anderem)'
 
-/** German phrases; notation in reading-phrases.ts. */
-export const PHRASES_DE: PhraseTable = {
-  signals: {
-    'rejection-strong': phrasesOf(`
+const BASE: PhraseTable['signals'] = {
+  'rejection-strong': phrasesOf(`
       ${APPLICATION} ~6 nicht ~5 (berücksichtig*|weiterverfolg*|weiter verfolg*|entsprechen|entsprochen|weiter betracht*|in betracht|fortsetzen|fortführen|weiterführen|ausgewählt|erfolgreich|einbeziehen|zusagen|in die ~2 auswahl|weiterkommen|überzeug*|annehmen|angenommen) ;
       nicht ~5 (berücksichtigen|berücksichtigt|weiterverfolgen|weiter verfolgen|in betracht ziehen|in die (engere|nähere) (auswahl|wahl)|in die (auswahl|endauswahl)) ;
       (für|zugunsten|zu gunsten|auf|mit) ~3 ${OTHERS} ~4 ${PEOPLE} ~5 (entschied*|entscheid*|gefallen|fiel|getroffen|besetz*|fortfahren|fortzufahren|weiterzu*|weitergehen|weiter) ;
@@ -40,7 +41,7 @@ export const PHRASES_DE: PhraseTable = {
       (einer|einem|jemand) ~3 (kollegin|kollegen|bewerber*|mitbewerber*|anderen|anderem) ~3 (zugesagt|gegeben|angeboten) ; (mit|durch) ~3 (mitarbeiter*|kolleg*|intern*) ~5 besetzt ; (bewerbung*|kandidat*) ~9 (fortzusetzen|fortgesetzt|weiterzugehen|weiterzuführen) ;
       (ohne erfolg|erfolglos) ~2 (war|ist|geblieben|verlaufen)
     `),
-    'rejection-weak': phrasesOf(`
+  'rejection-weak': phrasesOf(`
       leider ; bedauer* ; schade ; trotz (ihrer|deiner|der) ~3 (qualifikation*|bewerbung|unterlagen|profil*|erfahrung*) ;
       (wünschen|wünsche|wünscht) ~9 (zukunft|weg*|erfolg|suche|glück|gute|jobsuche|weiter*) ; (andere*|weitere*) ~2 (bewerb*|kandidat*) ; mitbewerb* ;
       nicht leicht (gefallen|gemacht) ; (schwer gefallen|schwergefallen|schweren herzens) ;
@@ -54,7 +55,7 @@ export const PHRASES_DE: PhraseTable = {
       (stelle|position|ausschreibung|verfahren|prozess) ~4 (gestoppt|zurückgezogen|pausier*|eingestellt|auf eis|nicht mehr) ; enttäusch* ;
       (ablehn*|nicht berücksichtig*)
     `),
-    'acknowledgement-strong': phrasesOf(`
+  'acknowledgement-strong': phrasesOf(`
       (eingang|erhalt|eingangsbestätigung) ~4 ${APPLICATION} ;
       ${APPLICATION} ~7 (erhalten|eingegangen|eingetroffen|übermittelt|angekommen|empfangen|versendet|gesendet|abgeschickt|entgegengenommen) ;
       (prüfen|sichten|prüft|sichtet|bearbeiten|durchsehen|ansehen|anschauen) ~6 (bewerbung|unterlagen|angaben|profil) ;
@@ -63,12 +64,12 @@ export const PHRASES_DE: PhraseTable = {
       (bitten|bitte) ~7 (geduld|gedulden) ; (noch )?etwas (geduld|zeit) ;
       (prüfung|durchsicht|bearbeitung) ~4 (bewerbung*|unterlagen) ~6 (zeit|dauer*|nimmt|anspruch)
     `),
-    'acknowledgement-weak': phrasesOf(`
+  'acknowledgement-weak': phrasesOf(`
       (danke|dank|bedanken) ~5 (bewerbung|interesse|vertrauen|unterlagen) ; rückmeldung ;
       automatisch* ~2 (generiert*|erstellt*|e-mail|mail|nachricht|antwort) ; kandidatenportal ; bewerberportal ; status (ihrer|deiner) bewerbung ;
       nächste* schritt* ; zeitnah ; in den nächsten (tagen|wochen) ; bestätig*
     `),
-    'interview-strong': phrasesOf(`
+  'interview-strong': phrasesOf(`
       (laden|einladen|einladung|eingeladen|einzuladen) ~9 (gespräch*|interview*|vorstellungsgespräch*|bewerbungsgespräch*|telefonat|telefoninterview|videocall|probetag|probearbeiten|assessment*|kennenlern*|kennenzulernen|videointerview) ;
       (vorstellungsgespräch*|bewerbungsgespräch*|kennenlerngespräch*|telefoninterview*|videointerview*|erstgespräch*|zweitgespräch*|probearbeit*|probetag|assessment-center) ~9 (einladen|einzuladen|laden|einladung|termin*|uhr|vereinbaren|findet|bestätigen|verschieben|am|vorschlagen|stattfinden) ;
       (termin*|uhrzeit) ~6 (gespräch*|interview*|vorstellungsgespräch*|kennenlern*|telefonat|probetag) ;
@@ -79,22 +80,22 @@ export const PHRASES_DE: PhraseTable = {
       (zum|fürs) (probearbeiten|kennenlernen|assessment-center) ; (hätten sie|haben sie|hättest du) ~6 zeit ; (könnten sie|können sie|kannst du|magst du|kommen sie|komm) ~6 (vorbeikommen|vorbei|zu uns|besuchen|zum gespräch|ins büro) ; telefoninterview ;
       einladung zum (vorstellungsgespräch|interview|gespräch|kennenlernen|telefoninterview|bewerbungsgespräch)
     `),
-    'interview-weak': phrasesOf(`
+  'interview-weak': phrasesOf(`
       terminvorschl* ; (verfügbar*|zeitfenster|terminfindung) ; ansprechpartner* ; teams-(link|meeting|termin|call) ; zoom* ; videocall ;
       wann ~4 (passt|passen|zeit) ; (freuen|freue) ~4 (auf das gespräch|kennen*|sie kennen|dich kennen) ; interview* ;
       (vorstellungs|bewerbungs|kennenlern|erst)gespräch* ; anfahrt*
     `),
-    'offer-strong': phrasesOf(`
+  'offer-strong': phrasesOf(`
       (freuen|freue) ~9 (stelle|position|job|arbeitsvertrag|vertrag) ~5 (anbieten|anzubieten|zusenden|zu können) ;
       (anbieten|anzubieten) ~4 (stelle|position) ; (stelle|position|job) ~4 (anbieten|anzubieten) ; arbeitsvertrag* ; vertragsangebot ; vertragsentwurf ;
       (zusage) ~4 (geben|erteilen|für|mitteilen|machen) ; (für sie|für dich|uns für sie|uns für dich) entschied* ; herzlich willkommen im team ;
       (du hast|sie haben) (den job|die stelle) ; wir (nehmen|wollen) dich ; vertrag ~4 (unterschreiben|unterschrieben|anhang|post|liegt) ;
       angebot ~5 (annehmen|unterschr*|unterzeich*)
     `),
-    'offer-weak': phrasesOf(`
+  'offer-weak': phrasesOf(`
       angebot* ; gehalt* ; eintrittstermin ; startdatum ; herzlichen glückwunsch ; willkommen ; vertrag ; unterschr* ; einstellen ; arbeitsbeginn
     `),
-    'outreach-strong': phrasesOf(`
+  'outreach-strong': phrasesOf(`
       (auf|ihr|dein|ihrem|deinem) ~3 profil ~6 (aufmerksam|gestoßen|gefunden|entdeckt|gesehen|gefällt|passt|interessant|überzeugt) ;
       (profil|lebenslauf) ~4 (auf|bei|über) (xing|linkedin|stepstone) ;
       (ich bin|als|mein name ist ~5) ~4 (personalberater*|recruiter*|headhunter*|personalvermittl*|talent*) ;
@@ -102,50 +103,48 @@ export const PHRASES_DE: PhraseTable = {
       (im auftrag|für) (meines|unseres|meinen|unseren|einen) ~2 (kunden|mandanten|kunde) ; (wechselbereit|wechselwillig|jobwechsel|neue herausforderung) ;
       (suche|suchen|besetze|besetzen|besetzung) ~6 (kunden|mandanten|unternehmen|verstärkung) ~8 (profil|sie|dich|lebenslauf|interesse)
     `),
-    'outreach-weak': phrasesOf(`
+  'outreach-weak': phrasesOf(`
       spannende* (position|stelle|herausforderung|aufgabe|projekt|rolle) ; kurze* (telefonat|austausch|gespräch|anruf) ; headhunter* ; personalberat* ;
       recruiter* ; vernetzen ; freiberuf* ; wann ~2 erreiche
     `),
-    'alert-strong': phrasesOf(`
+  'alert-strong': phrasesOf(`
       (neue|passende|aktuelle|ähnliche|empfohlene|weitere|interessante) (jobs|stellen|stellenangebote|stellenanzeigen|jobangebote|vakanzen|stellenausschreibungen) (für|in|aus|zu|die|passend|bei|der|im|gefunden|warten|entsprechend|wurden) ;
       job-?alarm ; jobagent* ; suchagent* ; job-?newsletter ; stellen-?(alarm|agent|abo) ; \\d+ neue (jobs|stellen*|treffer) ; jobempfehlung* ;
       jetzt (bewerben|ansehen|entdecken) ; profilbesuch* ; jobs für (sie|dich)
     `),
-    'alert-weak': phrasesOf(`
+  'alert-weak': phrasesOf(`
       newsletter ; abmelden ; abbestellen ; zum job ; stellenanzeige ansehen ; premium ; alle jobs ; kostenlos ; webinar ; rabatt
     `),
-    'sprout-strong': phrasesOf(`
-      (sind sie|bist du|wären sie|wärst du|seid ihr) ~2 (immer noch|noch|weiterhin|nach wie vor|grundsätzlich) ~4 (interess*|verfügbar|auf der suche|auf jobsuche|frei|zu haben|offen|verfügung|wechsel*) ;
-      (haben sie|hast du|hätten sie|hättest du|besteht) ~4 (immer noch|noch|weiterhin|nach wie vor) ~4 (interesse|lust|zeit|bock) ;
-      (ob|falls|wenn|sofern) (sie|du) ~2 (immer noch|noch|weiterhin|nach wie vor) ~4 (interess*|verfügbar|suche|lust|frei|offen|zu haben) ;
-      (stelle|position|rolle|job|vakanz|platz) ~6 (wieder|erneut) ~3 (frei|offen|zu besetzen|ausgeschrieben|besetzen|verfügbar|vakant|zu vergeben) ;
-      (person|kandidat*|bewerber|bewerberin|kolleg*|nachfolger*|eingestellt*|wunschkandidat*) ~9 nicht ~2 (geklappt|funktioniert|gepasst|bewährt|harmoniert) ;
-      (kandidat*|bewerber|bewerberin|person|kolleg*|mitarbeiter*|nachfolger*|eingestellt*) ~9 (abgesprungen|verlassen|gekündigt|abgesagt|zusage zurückgezogen|nicht angetreten|doch nicht|verlässt) ;
-      (schon|bereits|inzwischen) ~2 (etwas|was) (neues|anderes|gefunden)
-    `),
-    job: phrasesOf(`
+  job: phrasesOf(`
       mitbewerb* ; absage ; arbeitsvertrag ; kennenlerngespräch ; videointerview ; probetag ;
       bewerb* ; stelle ; stellen* ; position ; kandidat* ; vakanz* ; job* ; karriere* ; personal* ; recruit* ; lebenslauf ; qualifikation* ;
       vorstellungsgespräch* ; praktik* ; ausbildung* ; einstell* ; talent* ; interview* ; auswahlverfahren ; hr
     `),
-    elsewhere: phrasesOf(`
+  elsewhere: phrasesOf(`
       wohnung* ; miet* ; vermieter* ; visum ; kredit* ; darlehen ; versicherung* ; bestell* ; liefer* ; paket* ; sendung ; rechnung* ; zahlung* ; erstattung ; rückerstattung ; (ihr|dein|ihrem|den) antrag* ; förderung ; förderantrag ; stipend* ; studienplatz ; zulassung* ; ticket* ; buchung* ;
       reservierung ; flug ; kontoauszug ; kita* ; arzt* ; arzttermin ; feier ; geburtstag* ; grill* ; artikel ; ware ; besichtigung* ; mitgliedschaft ; manuskript ; gutachten ; bauantrag ; finanzamt ; konzert* ; training ; abo ; einmalpasswort ; (ihr|unser|das) angebot ; anbieter* ; handwerker* ; kostenvoranschlag ; umbau ; dach ; bieter* ; zuschlag ; vergabe ; eigentümer* ; verein* ; warteliste ; ihrem kind ; tisch
     `),
-    'after-interview': phrasesOf(`
+  'after-interview': phrasesOf(`
       (nach|seit|in|bei|für|während|aus|an) (unserem|unser|dem|ihrem|deinem|das|unseren|den|ihrer|diesem|ihren) ~3 (gespräch*|interview*|vorstellungsgespräch*|bewerbungsgespräch*|telefonat*|kennenlern*|treffen|austausch|besuch|probetag*|termin|videocall*) ;
       (danke*|dank|bedanken|gefreut|freude|schön|angenehm*|nett*|sympathisch*) ~8 (gespräch*|interview*|vorstellungsgespräch*|kennenlernen|kennenzulernen|kennengelernt|telefonat|zeit ~4 genommen|austausch|probetag|vorstellung bei|besuch) ;
       (kennengelernt|kennen gelernt) (haben|zu haben|hat)? ;
       (persönliche*|offene*|angenehme*|nette*|gute*|interessante*) (gespräch*|kennenlernen|austausch|telefonat) ;
       (zweite*|letzte*|finale*|engste*|engere*) ~1 (runde|gespräch|auswahl|kreis) ; sich ~3 (vorgestellt|vorzustellen) ; hospitation ; probearbeiten ; gespräch mit (ihnen|dir) ; bei uns (waren|warst|wart|gewesen) ; (da|hier) warst ; (danke*|dank|schön|gefreut) ~3 (du|sie|ihr) ~3 (warst|waren|wart|vorbeigekommen) ; (nach|seit|bei) (unserem|dem|deinem|ihrem|eurem) ~1 (kennenlern*|kaffee|besuch|videotelefonat|schnuppertag) ; am ende ~3 entschieden
     `),
-  },
+}
+
+/** German phrases; notation in reading-phrases.ts. */
+export const PHRASES_DE: PhraseTable = {
+  signals: joinedSignals(BASE, PHRASES_DE_NO, PHRASES_DE_PEOPLE, PHRASES_DE_TALKS),
   condition: phrasesOf(`
-    ohne (rückmeldung|nachricht|antwort) ; gehen sie ~3 davon aus ;
+    ohne (rückmeldung|nachricht|antwort) ; sobald ; (hören|erhalten|bekommen|haben) sie ~6 (nichts|keine (nachricht|rückmeldung|antwort|einladung)) ; hörst du ~6 nichts ; (falls|wenn) du ; je nachdem ; gehen sie ~3 davon aus ;
     falls ; sollten (sie|wir) ; solltest du ; sollte (sich|die|ihre|deine|es|eine|der|das) ; wenn ; im falle ; im fall ; sofern ; ob ; eventuell* ;
     gegebenenfalls ; nur (bewerber*|kandidat*)
   `),
+  silence: phrasesOf(`
+    (hören|erhalten|bekommen|haben|sollten|falls|wenn|sofern) ~9 (nichts|keine (nachricht|rückmeldung|antwort|einladung)|nicht (bei ihnen |bei dir )?(gemeldet|melden|zurückmelden)) ; hörst du ~6 nichts ; ohne (rückmeldung|nachricht|antwort) ; gehen sie ~3 davon aus ; geh bitte davon aus
+  `),
   conditionBehind: phrasesOf(`
-    (falls|wenn|sofern) (sie|du|wir) ~5 (nicht|keine*) ; sollten sie ~5 (nicht|keine*) ; bevor (sie|du) ; solange
+    (falls|wenn|sofern) (sie|du|wir) ~8 (nicht|nichts|keine*) ; sollten sie ~5 (nicht|keine*) ; bevor (sie|du) ; solange
   `),
 }

@@ -50,6 +50,8 @@ export type Signal = (typeof SIGNALS)[number]
 export interface PhraseTable {
   readonly signals: Readonly<Partial<Record<Signal, readonly string[]>>>
   readonly condition: readonly string[]
+  /** Words of a condition that rules its sentence to the end, whatever regret follows ("if you hear nothing, we have ..."). */
+  readonly silence?: readonly string[]
   /** Words behind a phrase that make it hypothetical ("... if you do not hear from us"). */
   readonly conditionBehind: readonly string[]
 }
@@ -60,6 +62,18 @@ export function phrasesOf(text: string): readonly string[] {
     .split(';')
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
+}
+
+/** The phrases of several tables of one language as one, signal by signal. */
+export function joinedSignals(
+  ...tables: readonly PhraseTable['signals'][]
+): PhraseTable['signals'] {
+  const joined: Partial<Record<Signal, readonly string[]>> = {}
+  for (const signal of SIGNALS) {
+    const phrases = tables.flatMap((table) => table[signal] ?? [])
+    if (phrases.length > 0) joined[signal] = phrases
+  }
+  return joined
 }
 
 const ACCENTS: ReadonlyMap<string, string> = new Map([

@@ -25,6 +25,7 @@ const HEAD_OF_PHRASE = 14
 interface Compiled {
   readonly signals: readonly (readonly [Signal, readonly RegExp[]])[]
   readonly condition: RegExp
+  readonly silence: RegExp
   readonly conditionBehind: RegExp
 }
 
@@ -62,6 +63,7 @@ function compiled(language: ReaderLanguage): Compiled {
   const fresh: Compiled = {
     signals: SIGNALS.map((signal) => [signal, inParts(table.signals[signal] ?? [])] as const),
     condition: compilePhrases(table.condition),
+    silence: compilePhrases(table.silence ?? []),
     conditionBehind: compilePhrases(table.conditionBehind),
   }
   COMPILED.set(language, fresh)
@@ -140,6 +142,7 @@ function isHypothetical(
     Math.max(hit.end, Math.min(place.sentence.end, hit.end + CONDITION_REACH)),
   )
   if (hasMatch(behind, place.table.conditionBehind)) return true
+  if (hasMatch(lower.slice(from, hit.start), place.table.silence)) return true
   const condition = lastIndex(before, place.table.condition, hit.start - from)
   return condition >= 0 && condition > lastIndex(before, BACK_TO_FACTS, hit.start - from)
 }
