@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import type { Tx } from '../context.ts'
+import { insertRows } from '../platform/db/insert-rows.ts'
 import type { ImportItemsRow } from '../tables.ts'
 import type { IgnoreReason } from './ingest.ts'
 import type { ImportTally } from './import-tally.ts'
@@ -19,15 +20,13 @@ export interface ImportItem {
   readonly messageId: string | null
 }
 
-/** Rows of one statement: SQLite takes 32,766 values in one, and longer ones cost more than they save. */
-const ROWS_AT_ONCE = 250
-
 /** Adds rows to the account, in the transaction that keeps the messages themselves. */
 export async function accountFor(tx: Tx, items: readonly ImportItem[]): Promise<void> {
-  for (let from = 0; from < items.length; from += ROWS_AT_ONCE) {
-    const values = items.slice(from, from + ROWS_AT_ONCE).map((item) => rowOf(tx, item))
-    await tx.db.insertInto('import_items').values(values).execute()
-  }
+  await insertRows(
+    tx.db,
+    'import_items',
+    items.map((item) => rowOf(tx, item)),
+  )
 }
 
 function rowOf(tx: Tx, item: ImportItem): ImportItemsRow {

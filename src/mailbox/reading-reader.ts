@@ -19,8 +19,11 @@ import type { Reading, ReadingContext, ReadMail } from './reading.ts'
 /** A reader around a model; throws when the model's weights are damaged. Reading itself is pure and never throws. */
 export function createReader(model: ReaderModel): ReadMail {
   const trained = { score: loadModel(model), buckets: model.buckets }
+  // One mail is read again as soon as more is known around it; its own words are the same.
+  const prepared = new WeakMap<ParsedMail, Features>()
   return (mail, context) => {
-    const features = featuresOf(mail)
+    const features = prepared.get(mail) ?? featuresOf(mail)
+    prepared.set(mail, features)
     const isFromUser =
       features.inner === null &&
       mail.from !== null &&

@@ -1,4 +1,5 @@
 import type { Tx } from '../context.ts'
+import { insertRows } from '../platform/db/insert-rows.ts'
 
 /** Values of one statement; SQLite takes 32,766. */
 const AT_ONCE = 250
@@ -30,18 +31,16 @@ export interface Shelved {
 
 /** Keeps of each message that it is about nothing of hers: other, in an unknown language, without evidence. */
 export async function shelveReadings(tx: Tx, shelved: readonly Shelved[]): Promise<void> {
-  for (let from = 0; from < shelved.length; from += AT_ONCE) {
-    const values = shelved.slice(from, from + AT_ONCE).map(({ id, messageId, at }) => ({
-      workspace_id: tx.workspaceId,
-      id,
-      message_id: messageId,
-      kind: 'other',
-      confidence: 1,
-      is_unsure: 0,
-      language: 'und',
-      evidence: '[]',
-      read_at: at,
-    }))
-    await tx.db.insertInto('readings').values(values).execute()
-  }
+  const rows = shelved.map(({ id, messageId, at }) => ({
+    workspace_id: tx.workspaceId,
+    id,
+    message_id: messageId,
+    kind: 'other',
+    confidence: 1,
+    is_unsure: 0,
+    language: 'und',
+    evidence: '[]',
+    read_at: at,
+  }))
+  await insertRows(tx.db, 'readings', rows)
 }

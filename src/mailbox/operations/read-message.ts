@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context, Tx } from '../../context.ts'
 import { systemOfDomain } from '../applicant-systems.ts'
 import { listCorrections } from '../correction-store.ts'
 import { listMailAccounts } from '../mail-account-store.ts'
 import { isMailProvider } from '../mail-providers.ts'
-import { listTiedMessages, type Ties } from '../message-store.ts'
+import { listTiedMessages, type StoredMessage, type Ties } from '../message-store.ts'
 import type { ParsedMail } from '../message.ts'
 import { readingsOf } from '../reading-store.ts'
 import type { Reading, ReadingContext } from '../reading.ts'
@@ -36,10 +37,17 @@ export async function readWithHistory(
     corrections: message.isUncorrected ? [] : await listCorrections(tx, senderDomain),
     ownAddresses: await ownAddresses(tx),
   }
-  const first = context.readMail(mail, { ...known, earlier: await earlierMails(tx, ties, known) })
+  const tied = await listTiedMessages(tx, ties)
+  const first = context.readMail(mail, { ...known, earlier: await earlierOf(tx, tied, known) })
   if (!first.company) return first
-  const earlier = await earlierMails(tx, { ...ties, company: first.company }, known)
-  return context.readMail(mail, { ...known, earlier })
+  const more = await listTiedMessages(tx, { ...ties, company: first.company })
+  // Mostly the company brings nothing that thread and domain did not.
+  if (isDeepStrictEqual(idsOf(more), idsOf(tied))) return first
+  return context.readMail(mail, { ...known, earlier: await earlierOf(tx, more, known) })
+}
+
+function idsOf(messages: readonly StoredMessage[]): string[] {
+  return messages.map(({ id }) => id)
 }
 
 /** Whether a domain belongs to one house; that of an applicant-tracking system or a mail provider stands for nobody. */
@@ -57,16 +65,12 @@ export async function ownAddresses(tx: Tx): Promise<string[]> {
   ]
 }
 
-async function earlierMails(
+async function earlierOf(
   tx: Tx,
-  ties: Ties,
+  messages: readonly StoredMessage[],
   known: Pick<ReadingContext, 'ownAddresses'>,
 ): Promise<ReadingContext['earlier']> {
-  const messages = await listTiedMessages(tx, ties)
-  const readings = await readingsOf(
-    tx,
-    messages.map((message) => message.id),
-  )
+  const readings = await readingsOf(tx, idsOf(messages))
   return messages.map((message) =>
     earlierMailOf(message.mail, readings.get(message.id) ?? null, known.ownAddresses),
   )

@@ -10,8 +10,10 @@ import {
  * PostgreSQL's TEXT cannot hold U+0000 and SQLite counts characters only up to it; a mangled mail may well carry one. Both
  * engines keep the replacement character in its place.
  */
-function storable(parameter: unknown): unknown {
-  return typeof parameter === 'string' ? parameter.replaceAll('\0', '\uFFFD') : parameter
+export function storable(parameter: unknown): unknown {
+  return typeof parameter === 'string' && parameter.includes('\0')
+    ? parameter.replaceAll('\0', '\uFFFD')
+    : parameter
 }
 
 /** Kysely's SQLite, keeping text as PostgreSQL can. */
