@@ -1,5 +1,5 @@
 import { getDomainWithoutSuffix } from 'tldts'
-import { systemOfDomain } from './applicant-systems.ts'
+import { isUnattended, systemOfDomain } from './applicant-systems.ts'
 import { cleanCompany, type NamedCompany } from './extract-company-names.ts'
 import { NAME } from './extract-company-patterns.ts'
 import { matchesFrom, type Sources } from './extract-found.ts'
@@ -16,7 +16,11 @@ const AGENCY_LABEL =
 export function isFromAgency(sender: MailAddress | null, sources: Sources): boolean {
   const host = sender?.address.split('@').at(-1) ?? ''
   const label = systemOfDomain(host) === null ? (getDomainWithoutSuffix(host) ?? '') : ''
-  return AGENCY_LABEL.test(label.toLowerCase()) || FOR_OTHERS.test(sources.features.body.lower)
+  const isUnread = sender !== null && isUnattended(sender.address)
+  return (
+    (!isUnread && AGENCY_LABEL.test(label.toLowerCase())) ||
+    FOR_OTHERS.test(sources.features.body.lower)
+  )
 }
 
 const CLIENT = [

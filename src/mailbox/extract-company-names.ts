@@ -55,7 +55,10 @@ function namedBy(each: CompanyPattern, sources: Sources): readonly NamedCompany[
 
 /** A matched name without what surrounds it, null when it is no company's. */
 export function cleanCompany(raw: string): string | null {
-  let name = nominative(raw.replace(/'s?$/, '').trim())
+  let name = nominative(raw.replace(/'s?$/, '').trim()).replace(
+    /^(?:(?:L'équipe|Équipe|Service|Equipe|Equipo|Team) )?(?:RH|HR|RRHH|Recrutement|Recruiting|Selezione|Selección|Risorse Umane|Ressources Humaines) (?:de la|de|du|d'|di|del|da|do|von|van|of|at|bei) /u,
+    '',
+  )
   if (!/(?:Inc|Ltd|Corp|Co|Cie|S\.A)\.$/.test(name)) name = name.replace(/[.,/&+-]+$/, '')
   name = name.replace(
     / (?:Unfortunately|We|The|Our|Thank|Talent Acquisition|Recruiting|Recruitment|Careers?|Hiring|HR|Team|People|Human|Talent|Personalabteilung|Recrutement)(?: .*)?$/u,

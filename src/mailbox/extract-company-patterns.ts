@@ -50,6 +50,14 @@ export const COMPANY_PATTERNS: readonly CompanyPattern[] = [
     `(?=(?:University (?:of|College)|Universität|Universitätsklinikum|Université|Universidad|Universidade|Università|Hochschule|Fachhochschule|Klinikum|Mairie de|Ville de|City of|County of|Town of|State of|Ministry of|Department of|Bundesamt|Landesamt|Landkreis|Stadtwerken?|Stadtverwaltung|Gemeinde|Hospital|Centre Hospitalier|Hôpital|Clinique|Clínica|Klinik|Institut|Gymnasium|Lycée|Collège|Ministère|Ministerio|Ayuntamiento|Comune di|Gemeente|Council|Conseil (?:départemental|régional|municipal|général)|Agence (?:régionale|nationale)|Communauté (?:de|urbaine)|Chambre de|Caisse|Société|Groupe|Atelier|Cabinet|Maison|Éditions|Bodegas|Cooperativa|Grupo|Gruppo|Studio|Officine|Construtora|Colégio|Drukkerij|Zorggroep|Stichting|Max-Planck|Fraunhofer|Hotel|Hôtel|Museum|Theater|Theatre) )NAME`,
     1.3,
   ),
+  said(
+    `(?:^|\\n)[ *•-]{0,4}(?:Employer|Company|Company name|Organi[sz]ation|Arbeitgeber|Unternehmen|Firma|Betrieb|Einrichtung|Entreprise|Société|Employeur|Établissement|Empresa|Entidad|Entidade|Azienda|Società|Werkgever|Bedrijf|Organisatie) {0,2}[:|] {0,3}NAME(?=\\s*(?:\\n|$|[|•,(]))`,
+    3,
+  ),
+  said(
+    `(?:^|\\n)(?:Il team|El equipo|L'équipe|A equipa|A equipe|Equipa|Equipe|Equipo|Team|Het team|Ufficio|Servicio|Service)(?: (?:HR|RH|RRHH|Risorse Umane|Recruiting|recrutement|de selección|selezione|Selezione|Selección|de Recrutamento|de RH|de RRHH|de recrutamento|de talento)){0,2}(?: (?:di|del|della|de|da|do|du|van|von|bei|at|of))? NAME(?=\\n|$)`,
+    2.5,
+  ),
   said(`(?:Unfortunately|sorry|regret),? NAME has `, 2.5),
   said(
     `(?:^|\\n)(?:[Tt]he |Your )?NAME (?:(?:Talent|Recruiting|Recruitment|Hiring|People|HR|Human|Careers?|Acquisition|Resources|Culture|Team|team|Operations|University|Staffing|recruiting|hiring|talent|&|and)[ ,.]?){1,5}(?=\\n|$)`,

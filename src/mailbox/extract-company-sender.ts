@@ -24,7 +24,7 @@ export interface CompanyCandidate {
 const DISPLAY_PATTERNS = [
   /^(?<name>.{2,60}?)\s(?:via|@)\s(?:icims|lever|greenhouse|workday|ashby|workable|linkedin|indeed|smartrecruiters|\p{L}{2,20})$/iu,
   /^.{2,60}?(?:\s(?:at|from|@|bei|von|chez|via)\s|\s?[|(,]\s?)(?<name>[^|()]{2,60}?)\)?$/iu,
-  /^(?:the |team |your )?(?<name>.{2,50}?)(?:'s)?[\s|:,-]{1,3}(?:(?:talent|recruiting|recruitment|hiring|people|hr|human|careers?|karriere|jobs?|acquisition|resources|team|operations|recrutement|notifications?|bewerbungen|personal\p{L}{0,12}|candidate|university|drh|direction|hauptabteilung|abteilung|service|early|global|no-?reply|recrutamento|reclutamiento|selezione|selección|rh|rrhh|talents?|crewing|emploi|bewerbermanagement|vacancies|admissions|pilot|graduate|people|&|and|und)[\s-]?){1,5}$/iu,
+  /^(?:the |team |your )?(?<name>.{2,50}?)(?:'s)?[\s|:,-]{1,3}(?:(?:talent|recruiting|recruitment|hiring|people|hr|human|careers?|karriere|jobs?|acquisition|resources|team|operations|recrutement|notifications?|bewerbungen|personal\p{L}{0,12}|candidate|university|drh|direction|hauptabteilung|abteilung|service|early|global|no-?reply|recrutamento|reclutamiento|selezione|selección|rh|rrhh|talents?|crewing|emploi|bewerbermanagement|vacancies|admissions|dezernat|karriereportal|bewerberportal|jobportal|hrservice|pilot|graduate|people|&|and|und)[\s-]?){1,5}$/iu,
 ]
 
 /** "Orchid Care via Totaljobs": of a board's shown name only what stands before "via" is an employer. */
@@ -91,7 +91,7 @@ function isCompanyLike(name: string): boolean {
   return (
     /^[\p{L}\d]/u.test(name) &&
     !/@/.test(name) &&
-    !/^(?:no-?reply|do not reply|the|team|hr|careers?|jobs?|recruiting|recruitment|talent(?: acquisition)?|hiring(?: team)?|notifications?|human resources|info|personalabteilung|recrutement|people|workday|mail|support|admin)$/iu.test(
+    !/^(?:no-?reply|do not reply|the|team|hr|careers?|jobs?|recruiting|recruitment|talent(?: acquisition)?|hiring(?: team)?|notifications?|human resources|info|personalabteilung|recrutement|people|workday|mail|support|admin|karriere|karriereportal|bewerberportal|jobportal|stellenportal|bewerbermanagement|bewerbung(?:en)?|career portal|portail recrutement|service recrutement|rh|drh|rrhh|selección|selezione|recrutamento|recruitment team|candidate portal|application portal|portal de empleo)$/iu.test(
       name,
     )
   )

@@ -1,5 +1,11 @@
+import { getDomain, getDomainWithoutSuffix } from 'tldts'
+import { systemOfDomain } from './applicant-systems.ts'
 import { linesOf } from './body-lines.ts'
 import { cleanCompany, type NamedCompany } from './extract-company-names.ts'
+import { latinLetters } from './extract-company-spelling.ts'
+import { beginsWithGivenName } from './extract-given-names.ts'
+import type { MailAddress } from './message.ts'
+import { isFreeMail } from './reading-domains.ts'
 import type { Sources } from './extract-found.ts'
 import { hasLegalForm, humanName, isTitleLine } from './extract-names.ts'
 import { signedBy } from './extract-signature.ts'
@@ -18,8 +24,11 @@ const LINE_CAP = 40
 const LAST_LINES = 6
 
 /** Companies in the lines of the signature: "The Acme Team", "Brandt Maschinenbau GmbH", a name the letter used too. */
-export function companiesSigned(sources: Sources): readonly NamedCompany[] {
-  return [...belowTheName(sources), ...inTheLines(sources)]
+export function companiesSigned(
+  sources: Sources,
+  sender: MailAddress | null,
+): readonly NamedCompany[] {
+  return [...belowTheName(sources), ...inTheLines(sources), ...likeTheDomain(sources, sender)]
 }
 
 /** The line below the writer's name and title. */
@@ -46,6 +55,63 @@ function inTheLines(sources: Sources): readonly NamedCompany[] {
       return [signed(name, start)]
     })
   })
+}
+
+/** A line below the letter that shares a word with the sender's domain ("Gymnasium am Rennsteig" of gym-rennsteig.de). */
+function likeTheDomain(sources: Sources, sender: MailAddress | null): readonly NamedCompany[] {
+  const host = sender?.address.split('@').at(-1) ?? ''
+  const label = systemOfDomain(host) === null ? (getDomainWithoutSuffix(host) ?? '') : ''
+  if (sender === null || label.length < 4 || isFreeMail(getDomain(host) ?? host)) return []
+  const humans = new Set(
+    [humanName(sender.name), signedBy(sources)?.name].flatMap((name) => name ?? []),
+  )
+  return sources.features.parts.flatMap((part) => {
+    if (part.kind === 'quoted') return []
+    const lines = linesOf(sources.text.slice(part.start, part.end))
+    const isLetter = part.kind === 'own' || part.kind === 'forwarded'
+    return lines
+      .slice(isLetter ? -LAST_LINES : 0)
+      .slice(0, LINE_CAP)
+      .flatMap((line) =>
+        line.text.length > LONGEST_LEGAL_LINE
+          ? []
+          : line.text.split(BETWEEN).flatMap((piece): readonly NamedCompany[] => {
+              const name = piece.trim().replace(/[,.]$/, '')
+              if (!isLikeLabel(name, label) || humans.has(name) || beginsWithGivenName(name))
+                return []
+              const start = part.start + line.start + Math.max(0, line.text.indexOf(name))
+              return [{ ...signed(name, start), points: 2.4 }]
+            }),
+      )
+  })
+}
+
+const PARTICLE =
+  /^(?:am|an|im|in|der|die|das|des|für|zu|zur|zum|von|und|de|du|des|la|le|les|et|di|del|della|e|y|da|do|dos|van|of|and|the|for|at|d'.+|l'.+)$/u
+/** "L'équipe RH de ...": a line that names a part of the house has its own rule. */
+const DEPARTMENT =
+  /^(?:(?:the|your|ihr|dein|das|l'|le|la|el|il|het|a) ?)?(?:équipe|equipe|equipa|equipo|team|service|dpto|rh|hr|rrhh|recruiting|recruitment|recrutement|human resources|ressources humaines|talent|people|personalabteilung|abteilung|ufficio|departamento)(?![\p{L}])/iu
+
+function isLikeLabel(name: string, label: string): boolean {
+  if (!/^\p{Lu}[^@:/]{3,49}$/u.test(name) || name.split(' ').length > 6) return false
+  const isPlain = name.split(' ').some((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word))
+  if (
+    isPlain ||
+    DEPARTMENT.test(name) ||
+    cleanCompany(name) === null ||
+    isTitleLine(name) ||
+    /[.!?;]$|\d{3}/u.test(name)
+  )
+    return false
+  const wanted = latinLetters(label)
+  return name
+    .split(/[^\p{L}\p{N}']+/u)
+    .some(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        latinLetters(word).length >= 4 &&
+        wanted.includes(latinLetters(word)),
+    )
 }
 
 function signed(name: string, start: number): NamedCompany {
@@ -79,7 +145,7 @@ const LONGEST_LEGAL_LINE = 400
 const BEFORE_LEGAL =
   /^(?:(?:©|\(c\)|copyright)\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[ ,]{0,2}(?:by )?|(?:this (?:e-?mail|message) (?:was|is) )?sent (?:to you )?(?:by|on behalf of) )/iu
 const BETWEEN =
-  /\s?[|•·]\s?|\s[–—-]\s|\s{2,}|,\s(?!(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|GmbH|S\.|Co\b))|\.\s(?=\p{Lu})/u
+  /\s?[|•·]\s?|\s[–—-]\s|\s{2,}|,\s(?!(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|GmbH|S\.|Co\b))|(?<! Co)\.\s(?=\p{Lu})/u
 
 /** The firm with its legal form in a line of small print ("Brandt GmbH | Sitz: Fulda | HRB 1234"); null without one. */
 function legalNameIn(line: string): string | null {

@@ -1,6 +1,25 @@
 import type { Sources } from './extract-found.ts'
 import { companyKey } from './extract-names.ts'
 
+/** Letters and digits of a name as a domain writes them: "Sonnenhügel" as "sonnenhuegel", "Église" as "eglise". */
+export function latinLetters(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[äöüßøæå]/g, (letter) => TRANSLITERATED.get(letter) ?? letter)
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+const TRANSLITERATED: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+  ['ø', 'oe'],
+  ['æ', 'ae'],
+  ['å', 'aa'],
+])
+
 /** `acme-corp` of the domain as "Acme Corp" where the mail writes it so: words whose letters add up to the label. */
 export function spelledInText(label: string, sources: Sources): string | null {
   const key = companyKey(label)
@@ -28,6 +47,7 @@ function spelledFrom(
   const first = words[at]
   if (first === undefined || !/^[\p{Lu}\d]/u.test(first[0])) return null
   let joined = ''
+  let latin = ''
   for (let length = 1; length <= 4; length += 1) {
     const word = words[at + length - 1]
     if (word === undefined || word.index - first.index > 60) return null
@@ -38,7 +58,8 @@ function spelledFrom(
             .toLowerCase()
             .normalize('NFKD')
             .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    if (keys.has(joined))
+    latin += latinLetters(word[0])
+    if (keys.has(joined) || keys.has(latin))
       return first.input
         .slice(first.index, word.index + word[0].length)
         .replace(/[.,-]$/, '')

@@ -30,7 +30,7 @@ export function companyIn(
   const said = companiesNamed(sources)
   const named = isAgency
     ? [...withoutAgency(said, sender, sources), ...clientsNamed(sources)]
-    : [...said, ...(sources.isFromUser ? [] : companiesSigned(sources))]
+    : [...said, ...(sources.isFromUser ? [] : companiesSigned(sources, sender))]
   const others =
     system?.system.kind === 'board'
       ? fromBoardName(sender)
@@ -138,10 +138,19 @@ function strongest(
   const fuller = named.find(
     ({ name }) => name.startsWith(`${top} `) || (top.includes(' ') && name.endsWith(` ${top}`)),
   )
+  const headed = named.find(({ name }) => isHeaded(name, top))
   const evidence = named
     .flatMap((each) => (each.evidence === null ? [] : [each.evidence]))
     .slice(0, 3)
-  return { name: fuller?.name ?? top, evidence }
+  return { name: fuller?.name ?? headed?.name ?? top, evidence }
+}
+
+/** "Domaine de Castelviel" is Castelviel: a common noun and a particle before the name that the domain has alone. */
+function isHeaded(name: string, top: string): boolean {
+  if (top.length < 5 || top.includes(' ') || !name.endsWith(top)) return false
+  return /^\p{Lu}\p{L}{2,20} (?:de la |de l'|de |du |des |d'|di |do |da |del |am |zum |zur |van |von )$/u.test(
+    name.slice(0, -top.length),
+  )
 }
 
 /** Spellings of one company: the same key, one key the beginning of the other, or one name the first words of the other. */
@@ -158,6 +167,8 @@ function isSameCompany(
     ({ name }) =>
       name.startsWith(`${each.name} `) ||
       each.name.startsWith(`${name} `) ||
+      isHeaded(name, each.name) ||
+      isHeaded(each.name, name) ||
       (each.name.includes(' ') && name.endsWith(` ${each.name}`)) ||
       (name.includes(' ') && each.name.endsWith(` ${name}`)),
   )

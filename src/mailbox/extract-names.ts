@@ -1,5 +1,5 @@
 const LEGAL_FORM =
-  /(?:[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|se|kg|kgaa|ohg|ug|e\.? ?v|e\.? ?k|ggmbh|llp|eg|sas|sasu|sarl|s\.a\.r\.l|sa|s\.a|snc|bv|b\.v|nv|n\.v|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?l\.?u|lda|ltda|ab|as|oy|pty|pte)\.?){1,3}$/iu
+  /(?:[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|se|kg|kgaa|ohg|ug|e\.? ?v|e\.? ?k|ggmbh|llp|eg|sas|sasu|sarl|s\.a\.r\.l|sa|s\.a|snc|bv|b\.v|nv|n\.v|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?l\.?u|lda|ltda|ab|as|oy|pty|pte|dac|clg|aps|a\/s|gbr|pllc|sca|scop|sprl|asbl|e\.? ?g|g?mbh ?& ?co)\.?){1,3}$/iu
 
 /** What two spellings of one company share: lower case, no legal form, letters and digits only. */
 export function companyKey(name: string): string {

@@ -2,6 +2,7 @@ import { evidenceAt, type Found, type Sources } from './extract-found.ts'
 import { beginsWithGivenName } from './extract-given-names.ts'
 import { companyKey, humanName } from './extract-names.ts'
 import { cleanRole } from './extract-role-clean.ts'
+import { ROLE_WORD } from './extract-role-words.ts'
 
 /** What a subject says before it comes to the role ("Absage", "Opportunité", "Einladung zum Gespräch"). */
 const HEADING =
@@ -13,9 +14,16 @@ const BETWEEN = /\s[-–|•·]\s|[:|•·()[\]]|\s@\s|\s{2,}/u
 const MOST_PIECES = 6
 const LONGEST_PIECE = 70
 
-/** A subject without what it says before the role. */
+/** "Solvéa cherche sa Directrice commerciale", "Retour sur ton process Data scientist": whose it is stands before the role. */
+const OWNER =
+  /^.{2,60}\s(?:sa|son|ton|ta|notre|une?|your|our|an?|eine[nr]?|unsere[nr]?|onze|een|nuestr[oa]|tu|su)\s(?:process(?:us)?\s|candidature\s|new\s|next\s|neue[nr]?\s)?(?=\p{L}{3})/iu
+
+/** A subject without what it says before the role; of several pieces the first that names an occupation. */
 export function withoutHeading(subject: string): string {
-  return subject.trim().replace(HEADING, '')
+  const bare = subject.trim().replace(HEADING, '')
+  const pieces = bare.split(/\s[-–|•·]\s|\s?[|•·]\s?/u).slice(0, MOST_PIECES)
+  const named = pieces.findIndex((piece) => ROLE_WORD.test(piece))
+  return (named > 0 ? (pieces[named] ?? '') : bare).replace(OWNER, '')
 }
 
 /**

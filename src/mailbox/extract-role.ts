@@ -1,11 +1,15 @@
 import { evidenceAt, type Found, matchesFrom, type Sources } from './extract-found.ts'
 import { companyKey } from './extract-names.ts'
 import { cleanRole } from './extract-role-clean.ts'
+import { ROLE_CONTEXTS } from './extract-role-contexts.ts'
 import { ROLE_PATTERNS } from './extract-role-patterns.ts'
+import { LONGEST_TAIL, roleTail } from './extract-role-tail.ts'
 import { repeatedRole, withoutHeading } from './extract-role-subject.ts'
 
 /** Matches of one pattern looked at. */
 const MATCHES = 40
+
+const ALL_PATTERNS = [...ROLE_CONTEXTS, ...ROLE_PATTERNS]
 
 /** A role with whether words that are none had to be cut off it. */
 interface FoundRole extends Found<string> {
@@ -43,7 +47,7 @@ function isPartOf(said: string, repeated: string): boolean {
 
 function roleAmong(sources: Sources, where: 'subject' | 'text'): FoundRole | null {
   const folded = where === 'text' ? sources.features.body : sources.features.subject
-  for (const each of ROLE_PATTERNS) {
+  for (const each of ALL_PATTERNS) {
     if (each.where !== where) continue
     for (const match of matchesFrom(folded.text, each.pattern, MATCHES)) {
       const raw = match.groups?.role
@@ -54,16 +58,26 @@ function roleAmong(sources: Sources, where: 'subject' | 'text'): FoundRole | nul
       if (raw === undefined || role === null) continue
       const within = spanWithin(raw, role.value)
       const from = match.index + match[0].lastIndexOf(raw)
-      const place = { where, start: from + within.start, end: from + within.end }
+      const end = from + within.end
+      const tail = roleTail(folded.text.slice(end, end + LONGEST_TAIL))
+      const place = { where, start: from + within.start, end: end + tail.length }
       const evidence = evidenceAt(sources, place, { about: 'role', why: each.why })
+      const isBent = /\b(?:des|eines) $/iu.test(
+        folded.text.slice(Math.max(0, from + within.start - 6), from + within.start),
+      )
       return {
-        value: role.value,
+        value: `${isBent ? nominativeRole(role.value) : role.value}${tail}`,
         isRepaired: role.isRepaired,
         evidence: evidence === null ? [] : [evidence],
       }
     }
   }
   return null
+}
+
+/** "die Stelle des Industriemechanikers": the role itself has no s. */
+function nominativeRole(role: string): string {
+  return role.replace(/(?<=\p{L}{4}(?:er|or|ant|ent|ist|eur|ar|kt|gent|ling))e?s(?=$|\s)/u, '')
 }
 
 /** Where the first and the last word of a cleaned role stand in the words it was cleaned from. */
