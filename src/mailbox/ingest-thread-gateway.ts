@@ -36,7 +36,8 @@ export class IngestThread {
       execArgv: [],
       resourceLimits: {
         maxOldGenerationSizeMb: order.limits.memoryMb * FENCE_FACTOR,
-        maxYoungGenerationSizeMb: 32,
+        // What a look leaves behind is garbage at once: more room for it only costs memory.
+        maxYoungGenerationSizeMb: 8,
         stackSizeMb: 4,
       },
     })

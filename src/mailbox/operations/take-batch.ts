@@ -23,8 +23,11 @@ type PlaceAfter = (done: number) => {
   readonly kib: Pick<ImportCounts, 'kibDone' | 'kibTotal'>
 }
 
-/** Milliseconds a transaction may last that takes mails: the embedded database works on this thread, and pages wait. */
-const LASTS_MS = 30
+/**
+ * Milliseconds a transaction may last that takes mails: the embedded database works on this thread, and pages wait. At every
+ * commit the search writes out its words: at 30 ms that was half of the cost of keeping everything.
+ */
+const LASTS_MS = 80
 /** Mails shelved, or ignored, together before the time is looked at. */
 const SHELVED_AT_ONCE = 64
 /** Rows of a transaction that takes none. */
