@@ -10,9 +10,27 @@ const YOU = '(ihnen|dir|euch)'
 /** German phrases of a no: offices, hospitals, agencies, bosses, Austria and Switzerland; and of a search that pauses. */
 export const PHRASES_DE_NO: PhraseTable['signals'] = {
   'rejection-strong': phrasesOf(`
-      (keinen|kein) (anderen|besseren|günstigeren|positiven|erfreulicheren) (bescheid|nachricht|ausgang) ; nichts (erfreulicheres|besseres|anderes) mitteilen ;
-      keine (günstigere|erfreulichere|bessere) (mitteilung|nachricht) ; (machen|gehen|fahren|arbeiten) (wir|ich) ~3 mit ~3 ${OTHER} ~2 ${PEOPLE} ~2 weiter ;
-      mit ~2 ${PEOPLE} (weiter|weitermachen|fortfahren|in die nächste runde) ; mit ${PEOPLE} weiter ~1 (deren|die) ;
+      mit ander* ~6 (fortgesetzt|fortgeführt|weitergeführt|fortzusetzen|fortsetzen|fortzuführen) ; für (dich|sie) ~4 kein platz ;
+      (können|kann|konnten|werden|möchten) (wir |ich )?(ihnen|dir|euch) ~4 (kein|keine|keinen) ~2 (angebot|platz|stelle|zusage|anstellung|position|praktikum|ausbildungsplatz|ja|beschäftigung|arbeitsplatz|job|praktikumsplatz) ~2 (machen|anbieten|geben|unterbreiten|bieten|erteilen|in aussicht) ;
+      (muss ich|müssen wir|ich muss|wir müssen) ((heute|leider|hier|daher|deshalb|also|nun|jedoch|schweren herzens|ihnen|dir) ){0,2}absagen ;
+      (deshalb|daher|darum|leider) ~3 (hier |heute )?absagen ;
+      ${SEAT} ~5 (weg|nicht mehr frei|nicht mehr verfügbar|schon weg|nachbesetzt|vergeben|eingespart|einzusparen|einsparen|ging an|jemand anderem|jemand anderen|zugewiesen|zurückgezogen|gestrichen) ;
+      (vakanz|ausschreibung) ~2 (zurückgezogen|gestrichen|aufgehoben) ; besetzen wir mit (jemand*|eine*) ;
+      (profil|bewerbung|kandidatur|unterlagen) ~5 (abgelehnt|aussortiert|durchs raster|keine mehrheit|herausgefallen|nicht unter den|nicht zum zug|keinen erfolg|nicht mehr beachten|nicht zum erfolg) ;
+      (ihre|deine) war nicht (unter|dabei) ; (nicht|keine*) ~2 zum zug* ; (es|das) (geht|passt) ~4 (ohne sie|ohne dich|bei uns leider nicht|leider nicht zusammen) ;
+      geht (es )?ohne (sie|dich) weiter ; (nicht|nicht mehr) ~2 (anstellen|infrage|in frage|mit dabei|bei uns anfangen) ; (stellen|stelle) (wir )?(sie|dich) nicht ein ;
+      reicht es ~2 nicht ; gereicht hat es ~2 nicht ; reichte es ~2 nicht ; (keine|eine) weitere runde ~6 (nicht|geben) ;
+      (haben|hat) ~2 (schon|inzwischen|jetzt) ~1 (wen|jemand*|einen anderen) ; (brauchen|suchen|nehmen) (wir )?~2 niemand* ; niemand* (mehr )?(einstellen|einzustellen|brauchen) ;
+      (nehme|nehmen) ~3 (den anderen|die andere|jemand anderen|den kollegen|die kollegin) ; (mit|für|gegen) jemand (anderem|anderen) ;
+      für jemand* (anderen|mit|aus|der|die) ~4 (entschieden|ausschlag) ; (den|der) ausschlag für (jemand*|eine andere|einen anderen) ;
+      (kein|keinen) platz (mehr )?(für dich|für sie) ; ist ~3 kein platz (mehr|frei) ; (kunde|betrieb|einsatzbetrieb|fachbereich) ~4 (abgewunken|abgelehnt|anders entschieden) ;
+      andere (waren )?(schneller|bewerbungen in die engere) ; (zusammen|ins geschäft) ~3 (kommen|werden) ~4 nicht ; zusammenkommen werden wir ~3 nicht ;
+      (fällt|fiel) ~4 (anders aus als|negativ) ; (und zwar|leider) ~2 (gegen sie|für eine andere|gegen dich|für einen anderen) ;
+      hat sich für (eine|einen) ~1 (kraft|fachkraft|person|kolleg*|bewerber*) ~9 entschieden ; für (eine|einen) (kraft|fachkraft) ~1 entschieden ; das bist (diesmal )?nicht du ;
+      das sind ~2 nicht sie ; (keinen|kein) (anderen|besseren|günstigeren|positiven|erfreulicheren) (bescheid|nachricht|ausgang) ;
+      nichts (erfreulicheres|besseres|anderes) mitteilen ; keine (günstigere|erfreulichere|bessere) (mitteilung|nachricht) ;
+      (machen|gehen|fahren|arbeiten) (wir|ich) ~3 mit ~3 ${OTHER} ~2 ${PEOPLE} ~2 weiter ; mit ~2 ${PEOPLE} (weiter|weitermachen|fortfahren|in die nächste runde) ;
+      mit ${PEOPLE} weiter ~1 (deren|die) ;
       mit (ander*|intern*|einer|einem) ~3 ${PEOPLE} ~4 (zu besetzen|besetzt|besetzen|weiterzumachen|weiterzugehen|fortzusetzen|fortzufahren|zu gehen) ;
       (anders|anderweitig|intern|bereits) (zu besetzen|besetzt (wird|wurde|werden|worden|ist)) ;
       ${SEAT} ~6 (anderweitig|an jemand*|an eine* andere*|an einen*|einer andere*|einem andere*|einer mitbewerb*|einem mitbewerb*) ~3 (vergeben|übertragen|gegeben|besetzt|zugesagt|versprochen|geht) ;

@@ -5,23 +5,23 @@ const STILL =
 const SEAT =
   '(stelle|position|rolle|job|vakanz|platz|arbeitsplatz|posten|lehrstelle|ausbildungsplatz)'
 const HIRED =
-  '(person|kandidat*|bewerber|bewerberin|kollege|kollegin|kollegen|nachfolger*|mitarbeiter|mitarbeiterin|wunschkandidat*|neue|neuer|neuen|eingestellte*|besetzung|favorit*|dem wir zugesagt|der wir zugesagt|den wir genommen|die wir genommen|den wir eingestellt|die wir eingestellt|den wir hatten|anderen|andere)'
+  '(person|kandidat*|bewerber|bewerberin|kollege|kollegin|kollegen|nachfolger*|mitarbeiter|mitarbeiterin|wunschkandidat*|eingestellte*|besetzung|favorit*|dem wir zugesagt|der wir zugesagt|den wir genommen|die wir genommen|den wir eingestellt|die wir eingestellt|den wir hatten)'
 const GONE =
-  '(abgesprungen|wieder verlassen|verlassen hat|uns verlassen|verlassen|gekündigt|nicht angetreten|gar nicht erst angetreten|nicht erschienen|zurückgezogen|verlässt uns|verlässt das|hört (wieder |leider |schon )?auf|zieht ~4 weg|zieht ~5 zurück|wieder weg|schon wieder weg|hingeschmissen|aufgehört|weggezogen|nicht mehr (da|bei uns|dabei)|etwas anderes gefunden|doch (noch )?abgesagt|wieder abgesagt|uns ~2 abgesagt)'
+  '(abgesprungen|wieder verlassen|verlassen hat|uns verlassen|verlassen|gekündigt|nicht angetreten|gar nicht erst angetreten|nicht erschienen|verlässt uns|verlässt das|hört (wieder |leider |schon )?auf|zieht ~4 weg|zieht ~5 zurück|wieder weg|schon wieder weg|hingeschmissen|aufgehört|weggezogen|etwas anderes gefunden|doch (noch )?abgesagt|wieder abgesagt|uns ~2 abgesagt)'
 const FAILED =
   '(geklappt|funktioniert|gepasst|bewährt|harmoniert|hingehauen|gelaufen|gut gegangen|glücklich geworden|geglückt)'
 
 /** German phrases of people who come back, approach, introduce or answer, and of an employer who lets her go. */
 export const PHRASES_DE_PEOPLE: PhraseTable['signals'] = {
   'sprout-strong': phrasesOf(`
-      (sind sie|bist du|wären sie|wärst du|seid ihr|sie sind|du bist) ~2 ${STILL} ~4 (interess*|verfügbar|auf der suche|auf jobsuche|frei|zu haben|offen|wechsel*|am markt|zur verfügung|dabei) ;
+      (sind sie|bist du|wären sie|wärst du|seid ihr|sie sind|du bist) ~2 ${STILL} ~4 (interess*|verfügbar|auf der suche|auf jobsuche|frei|zu haben|offen|wechsel*|am markt|zur verfügung) ;
       (haben sie|hast du|hätten sie|hättest du|besteht|haben wir) ~4 ${STILL} ~4 (interesse|lust|bock) ; (suchen sie|suchst du) ~1 ${STILL} ;
       (steht|besteht) (ihr|dein) interesse ~1 noch ; (ist das|wäre das) ~1 noch (aktuell|ein thema|interessant) ;
       ob (sie|du) ~2 ${STILL} ~4 (interess*|verfügbar|suchen|suchst|lust|frei|offen|zu haben|auf der suche) ; ob ${SEAT} ~3 ${STILL} ~2 (interessant|in frage) ;
-      (magst|mögen|möchten|wollen|könnten) (du|sie) ~3 (es )?(noch|sich) ~3 (versuchen|überlegen|vorstellen|zu uns) ~3 (noch|doch)? ;
+      (magst|mögen|möchten|wollen|könnten) (du|sie) ~3 (es )?(sich )?noch ~3 (versuchen|überlegen|vorstellen|zu uns) ;
       (die|unsere|der|unser|diese|dieser|ihre|deine) ~4 ${SEAT} ~7 (wieder|erneut|noch einmal|nochmal|doch wieder) ~2 (frei|offen|zu besetzen|verfügbar|vakant|zu vergeben|zu haben|unbesetzt|leer|geöffnet) ;
       (ist|wird|haben wir) ~4 (wieder|erneut) ~2 (eine stelle|ein platz|ein posten|die stelle) ~3 (frei|offen|zu vergeben|vakant) ;
-      mit (der|dem|den|unserem|unserer|jener|unser*) ~4 ${HIRED} ~8 nicht ~4 ${FAILED} ; nicht ~4 ${FAILED} ~2 mit (der|dem|den|unserem|unserer) ~3 ${HIRED} ;
+      mit (der|dem|unserem|unserer|jener) ~4 ${HIRED} ~8 nicht ~4 ${FAILED} ; nicht ~4 ${FAILED} ~2 mit (der|dem|unserem|unserer) ~3 ${HIRED} ;
       (mit unserer (wahl|entscheidung|besetzung)) ~6 nicht ~4 ${FAILED} ; (unser|unsere|der|die|den|jener|mein) ~3 ${HIRED} ~9 ${GONE} ;
       (unser*|der|die) (neue|neuer) ~2 (hat|ist|wird|hört) ~6 ${GONE} ;
       (in der|während der|nach der) probezeit ~5 (gekündigt|verlassen|gegangen|nicht verlängert|nicht weiter*|wieder weg|aufgehört) ;
@@ -36,7 +36,7 @@ export const PHRASES_DE_PEOPLE: PhraseTable['signals'] = {
       (brauchen|könnten|suchen|bräuchten) (dich|sie|wir dich|wir sie) (jetzt |nun )?doch
     `),
   'sprout-weak': phrasesOf(`
-      (falls|wenn|sofern) (sie|du) ~3 ${STILL} ~4 (interess*|verfügbar|such*|lust|frei|offen|zu haben) ; (sie erinnern|du erinnerst|erinnern sie|erinnerst du) (sich|dich) ;
+      (falls|wenn|sofern) (sie|du) ~3 ${STILL} ~4 (verfügbar|such*|lust|frei|zu haben) ; (sie erinnern|du erinnerst|erinnern sie|erinnerst du) (sich|dich) ;
       (damals|vor einem jahr|letztes jahr|im letzten jahr|vor einiger zeit|vor ~2 monaten|im frühjahr|im herbst|im (januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)) ~9 (abgesagt|absagen|anders entschieden|beworben|gesprochen|kennengelernt|getroffen|entschieden|vorgestellt|abgelehnt) ;
       (lange nichts gehört|lange her) ; (zweite|zweiter|nummer zwei|zweitplatziert*) ; (wieder|erneut) ~3 (ausgeschrieben|suchen wir|suche ich|gesucht|jemand*) ;
       (inzwischen|mittlerweile|jetzt|nun|heute) ~4 (hat sich|haben wir|bin ich|suche|suchen|ist die stelle) ; (ihr|dein) name (fiel|ist ~2 gefallen|kam) ;
@@ -46,8 +46,8 @@ export const PHRASES_DE_PEOPLE: PhraseTable['signals'] = {
   'outreach-strong': phrasesOf(`
       (bin|sind) ~3 auf (ihr|dein) ~2 (profil|lebenslauf) ; (profil|lebenslauf|werdegang) ~3 (ist mir|hat mich|liest sich) ~3 (aufgefallen|neugierig|wie gemacht) ;
       (personalberater*|recruiter*|headhunter*|personalvermittler*|researcher) ~3 (bei|und|aus|der|für) ; (grundsätzlich|generell) (offen|interessant) ; mit mandat ;
-      (besetze|besetzen|suche|suchen) (ich|wir)? ~4 (für|im auftrag) ~4 (kunden|mandanten|klienten|unternehmen) ; (könnten|können) sie sich ~3 (wechsel|veränderung) ~2 vorstellen ;
-      (stundensatz|freelance*|freiberuflich*) ~6 (projekt|einsatz|verfügbar)
+      (besetze|besetzen|suche|suchen) ((ich|wir) )?~4 (für|im auftrag) ~4 (kunden|mandanten|klienten|unternehmen) ;
+      (könnten|können) sie sich ~3 (wechsel|veränderung) ~2 vorstellen ; (stundensatz|freelance*|freiberuflich*) ~6 (projekt|einsatz|verfügbar)
     `),
   'referral-strong': phrasesOf(`
       (darf ich|möchte|möchten|ich) ~2 (euch|sie|dich|ihnen|dir) ~3 (vorstellen|bekannt machen|bekanntmachen|miteinander bekannt|in kontakt bringen|zusammenbringen|verbinden) ;

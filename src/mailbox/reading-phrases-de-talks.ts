@@ -15,7 +15,7 @@ export const PHRASES_DE_TALKS: PhraseTable['signals'] = {
       noch (mitten )?in der auswahl
     `),
   'interview-strong': phrasesOf(`
-      (würde|möchte|würden|möchten) ~2 (ich|wir)? ~3 (gern|gerne) ~6 (telefonieren|kennenlernen|kennenzulernen) ;
+      (würde|möchte|würden|möchten) ~2 ((ich|wir) )?~3 (gern|gerne) ~6 (telefonieren|kennenlernen|kennenzulernen) ;
       (bevor wir sie|vorab|zunächst) ~6 (telefon*|viertelstunde|gespräch|kurz sprechen) ; (eine runde weiter|nächsten runde|in der endrunde|zur nächsten runde|zweite runde) ;
       (hört|anhören|möchte sie hören) ~3 am
     `),

@@ -9,6 +9,21 @@ const OTHER = "(autre*|d'autres|l'autre|un autre|une autre|interne)"
 /** French phrases of a no: town halls, hospitals, small firms, agencies, Belgium, Switzerland, Québec; and of a search that pauses. */
 export const PHRASES_FR_NO: PhraseTable['signals'] = {
   'rejection-strong': phrasesOf(`
+      (ne|n') ~2 (donne|retient|retiens|poursuit|embauche|engage|prend|proposera|proposerai|convoquera) ~1 pas ~3 (suite|candidature|profil|de contrat|de deuxième|d'entretien|de suite|avec|vous) ;
+      (ne|n') ~1 (vous|te) (embauche|prends|prend|engage|recrute|retient|retenons|prenons|embauchons|proposera|proposerons|proposerai|retiens) pas ;
+      (vous|te) proposera pas de ~2 (contrat|entretien|suite|deuxième) ; nous ne pourrons ~1 (vous )?(engager|embaucher|accueillir|recruter|l'accepter) ; ne pouvons l'accepter ;
+      (n'embauche|n'engage|n'avons besoin de|n'ai besoin de|besoin de|n'embauchons|n'embaucherons) personne ; (on doit|nous devons|il faut) en rester là ; on s'arrête ~1 là ;
+      (ne va|va) pas coller ; (complet|complets|au complet) en ; équipe est au complet ;
+      (on|nous|j'ai|ont|a|avons) ~1 (signé|embauché|engagé|pris|engageons|prenons|prend|choisi|préféré|retenons) ~1 (avec )?(quelqu'un|une autre|un autre|l'autre|le fils|la fille|un gars|une remplaçante|la personne|celui|celle) ;
+      (quelqu'un d'autre|une autre personne|une autre candidate|un autre candidat|une autre) ~3 (choisi*|a été|a signé|l'a eu|a eu|pris*|retenu*|est arrivé*|l'emporte) ;
+      (donné|donne) ~1 sa préférence ~2 (à|a) ; (a|ont|avons) attribué ~5 (à|a) (une|un) ~2 (autre|candidate|candidat|personne|profil) ;
+      (ira|va|reviendra|revient|attribué*) ~2 (à|a) (une autre|un autre|quelqu'un d'autre|une remplaçante|l'autre) ; (en faveur|au profit) d'(une autre|un autre|autres) ;
+      (vous|t') a préféré ; (tu|vous) (n'as|n'avez) pas été (pris*|retenu*|choisi*|sélectionné*) ; (vous|tu) (n'avez|n'as) pas le profil ;
+      (il )?n'y aura pas de (prochain|deuxième|suite|second) ; (la vôtre|la tienne|dont (vous|toi)|et pas (vous|toi)) ~3 (pas|hélas|gagnante|dommage) ;
+      (réponse|choix|nouvelle) n'est pas (celle|bonne) ~3 (espér*|attend*) ; (choix|décision) ~2 (est fait*|était fait*|est pris*) ~4 (sans|ne vous|pas) ; dire non aux autres ;
+      pas suffi ; n'a pas suffi ; (demande|candidature|dossier) ~3 (est|a été) (refusé*|rejeté*) ; n'a pas franchi ;
+      (poste|place|contrat) ~2 (vient d'être|est|a été|plus) (donné*|plus dispo|signé*|dispo) ; arrivée? trop tard ; trop qualifiée? pour ; (prétentions|salaire) ~2 (dépass*|trop) ;
+      vous êtes classée? (deuxième|troisième|seconde|second) ; ne poursuivrons pas ; n'irons pas (plus|au-delà) ; même si nous ne retenons ; n'ayons pas retenu ;
       ${CANDIDATURE} ~6 (n'a|n'ont|n'est|n'était|ne sera|ne seront|n'a pu|ne peut|ne pourra|n'entre|ne fait|ne passe) ~2 (pas|être|plus|malheureusement pas|hélas pas|malheureusement) ~4 (retenu*|sélectionné*|accept*|abouti*|aboutir|pris* en|jugé*|convaincu|matché|classé*|partie|poursuivi*|l'étape|cercle) ;
       (issue|suite|réponse|avis|décision) (défavorable|négative|négatif) ; (est|fut|sera) négative ;
       (pas|impossible) ~4 (réserver|donner|apporter) ~4 (issue|suite|réponse) ~1 (favorable|positive)? ;

@@ -24,14 +24,15 @@ export const PHRASES_FR_PEOPLE: PhraseTable['signals'] = {
       (la|le|notre|nos|celui|celle|une) ~2 ${HIRED} ~9 ${LEFT} ; (départ|désistement|démission) ~2 (de|du) ~2 ${HIRED} ; (notre|la|le) (nouveau|nouvelle) ~2 ${LEFT} ;
       ${LEFT} ~2 (déjà) ;
       (avez-vous|as-tu|auriez-vous|vous avez|tu as) ~2 (déjà )?(trouvé|signé|accepté) ~2 (autre chose|quelque chose|ailleurs|entre-temps|votre bonheur|(un poste|un emploi|du travail) ~1 (depuis|entre-temps)) ;
-      (j'ai|ai|je) ~1 (tout de suite |immédiatement |aussitôt )?(pensé|pense) (à|a) (vous|toi) ; (j'ai tout de suite|j'ai aussitôt|j'ai immédiatement) pensé ;
+      j'ai ~1 (tout de suite |immédiatement |aussitôt )?pensé (à|a) (vous|toi) ; (j'ai tout de suite|j'ai aussitôt|j'ai immédiatement) pensé ;
       (reprendre|reprendrions|reprenions) ~3 (conversation|discussion|échange|où nous en étions) ;
       (prêt*|envie|accepteriez-vous|pourrions-nous|on peut|voulez-vous) ~4 (en reparler|se reparler|reparler|reprendre contact) ; gel des (embauches|recrutements) est levé ;
       (enfin le feu vert|poste est revalidé|budget est ~1 débloqué) ; la place est pour (toi|vous)
     `),
   'sprout-weak': phrasesOf(`
-      ${STILL} disponible* ; où en (êtes-vous|es-tu|étiez-vous) ; où vous en (êtes|étiez) ; si (vous|tu) ~3 (toujours|encore) ~4 ${FREE} ;
-      si (vous n'avez|tu n'as) (rien|pas) ~3 (trouvé|signé) ; (nous nous étions|on s'était|nous étions) ~2 (rencontré*|vus|parlé) ;
+      ${STILL} disponible* ; où en (êtes-vous|es-tu|étiez-vous) ; où vous en (êtes|étiez) ;
+      si (vous|tu) ~3 (toujours|encore) ~4 (disponible*|dispo|libre*|partant*|à la recherche|en recherche) ; si (vous n'avez|tu n'as) (rien|pas) ~3 (trouvé|signé) ;
+      (nous nous étions|on s'était|nous étions) ~2 (rencontré*|vus|parlé) ;
       (l'an dernier|il y a ~3 (mois|ans)|à l'automne|au printemps|à l'époque|en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)) ~9 (rencontré*|choisi|retenu*|dire non|postulé|refusé|préféré|non) ;
       j'avais dû vous dire non ; (n'avions|n'avais|n'avait|n'aviez) pas (été )?(retenu*|pu|choisi*) ; (vous vous souvenez|tu te souviens|vous souvient) ; (de nouveau|à nouveau) ;
       reprends contact ; (situation|choses) ~2 changé ; (ressorti|retrouvé|gardé|conservé) ~2 (votre|ton) (dossier|cv|candidature) ; (votre|ton) nom ~3 (revenu|ressorti|venu) ;
@@ -57,7 +58,7 @@ export const PHRASES_FR_PEOPLE: PhraseTable['signals'] = {
       recommand* ; présentation ; en copie ; (ancienne|ancien) (collègue|chef|patron*) ; un ami ; une amie ; un confrère ; comme promis ; saluez*
     `),
   'reply-strong': phrasesOf(`
-      (merci|remercie) ~3 (pour|de) ~1 (votre|ton|vos|ta|tes|ce) ~1 (gentil|petit|si|beau|belle|jolie|aimable|gentille|si gentil|charmant*|si aimable)? ~1 (message|mot|lignes|lettre|carte|réponse|vœux|mail|courriel|voeux) ;
+      (merci|remercie) ~3 (pour|de) ~1 (votre|ton|vos|ta|tes|ce) ~1 ((gentil|petit|si|beau|belle|jolie|aimable|gentille|si gentil|charmant*|si aimable) )?~1 (message|mot|lignes|lettre|carte|réponse|vœux|mail|courriel|voeux) ;
       (votre|ton) (petit )?(mot|message|lettre|mail) ~3 (touch*|fait plaisir|fait très plaisir|fait chaud|ému*) ; (touchée?|ému*) par (votre|ton|vos) ;
       (après|à) (un|une lettre de|notre|mon) refus ; (fait|c'est) ~2 (très |si |tellement )?(plaisir|rare|gentil|chic) ~3 (de|votre|à) ;
       (bien sûr|avec plaisir|volontiers|oui|évidemment) ~3 (restons|gardons|rester|garder) ~1 (en contact|contact|le contact|en lien) ;
