@@ -108,10 +108,12 @@ export const COMPANY_PATTERNS: readonly CompanyPattern[] = [
   said(`(?:[Uu]nserem Hause|[Zz]ur|[Zz]um|der|den) NAME (?=nach|in|ein|zu|und)`, 0.5),
   said(`(?:[Ee]n|[Bb]ij|[Pp]resso|[Ii]n|[Nn]a|[Cc]on|[Vv]oor) NAME`, 0.5),
   said(
-    `\\b(?:to|at|with|from|bei|chez|en|bij|presso|von|@) (?:the |der )?NAME(?=$| [-|]|[:!,.?]|\\s\\()`,
+    `\\b(?:to|at|with|from|bei|chez|bij|presso|von|@) (?:the |der )?NAME(?=$| [-|]|[:!,.?]|\\s\\()`,
     2,
     'subject',
   ),
+  // "Oportunidad en Valencia": more often a place than an employer.
+  said(`\\ben NAME(?=$| [-|]|[:!,.?]|\\s\\()`, 0.6, 'subject'),
   said(
     `(?:viewed by|sent to|submitted to|[Uu]pdate from|[Mm]essage from) (?:the )?NAME`,
     2.2,
@@ -123,6 +125,7 @@ export const COMPANY_PATTERNS: readonly CompanyPattern[] = [
     'subject',
   ),
   said(`[-|] NAME$`, 1.2, 'subject'),
+  said(`[-–|] NAME(?= [-–|] )`, 0.9, 'subject'),
   said(
     `\\b(?:application|interest|journey|interview|update|candidacy)\\b[^\\n]{0,60}? (?:at|with|to|in) NAME`,
     1.8,

@@ -70,7 +70,7 @@ const NO_FACTS: Facts = {
 }
 
 /** From this confidence on, mail called ordinary is clearly so; below it the user may still say that it is a rejection. */
-const CLEARLY_ORDINARY = 0.8
+const CLEARLY_ORDINARY = 0.95
 
 /** Clearly ordinary mail has no employer: nothing is looked for there unless the user said what it is. */
 function factsOf(material: Material): Facts {
@@ -79,7 +79,7 @@ function factsOf(material: Material): Facts {
   const isOrdinary = kind === 'other' && verdict.confidence >= CLEARLY_ORDINARY
   if (kind === 'alert' || isOrdinary) return NO_FACTS
   const named = fullerName(companyIn(mail, sources, system), context)
-  const company = kind === 'outreach' && isOnlyTheirOwn(named) ? null : named
+  const company = kind === 'outreach' && isOnlyTheirOwn(named, sources) ? null : named
   const invitations = invitationsIn(mail.calendars)
   const question = { mail, sources, context, company: company?.value ?? null, invitations }
   const role = roleIn(sources, company?.value ?? null)
@@ -105,10 +105,12 @@ function writtenAt(mail: ParsedMail, { inner }: Features): string | null {
   return passedOn ?? mail.sentAt ?? mail.receivedAt
 }
 
-/** Whoever approaches is often an agency: neither its own domain nor how it signs is the employer. */
-function isOnlyTheirOwn(company: Found<string> | null): boolean {
+/** Whoever approaches is often an agency: neither its own domain nor how it signs is the employer that the letter never names. */
+function isOnlyTheirOwn(company: Found<string> | null, { features }: Sources): boolean {
   return (
     company !== null &&
+    !features.body.text.includes(company.value) &&
+    !features.subject.text.includes(company.value) &&
     company.evidence.every((each) => each.where === 'header' || each.why === SIGNED)
   )
 }
