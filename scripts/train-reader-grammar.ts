@@ -41,7 +41,7 @@ export interface WrittenMail {
 }
 
 /** Resolves the innermost choices first, until none is left, then the placeholders. */
-function expand(line: string, random: Random): string {
+export function expand(line: string, random: Random): string {
   let text = line
   while (/\[[^[\]]*\]/.test(text))
     text = text.replace(/\[([^[\]]*)\]/, (_, choices: string) => pick(choices.split('|'), random))

@@ -26,7 +26,7 @@ describe('triage', () => {
     ],
   ])('keeps mail of %s whatever it says', (_, head, knows) => {
     const known = knownTo({ addresses: [], domains: [], threadIds: [], ...knows })
-    const bytes = mailOf('hello', 'We met by the lake.', head)
+    const bytes = mailOf('hello', 'Mum says hello, and the cake was lovely.', head)
     expect([triage(bytes, known).isKept, triage(bytes, nobody).isKept]).toEqual([true, false])
   })
 
@@ -72,6 +72,15 @@ describe('triage', () => {
       'From: x@y.example\nContent-Type: multipart/report; boundary=b\n\nno\n',
     )
     expect(triage(bytes, nobody)).toMatchObject({ isKept: true })
+  })
+
+  it.each([
+    'Liebe Frau Winter,\n\nschön, dass Sie hier waren. Wir haben uns am Ende für jemanden aus dem Haus entschieden, das fiel uns nicht leicht.\n\nHerzliche Grüße\nPetra Lang',
+    "C'était un plaisir de vous rencontrer, mais nous partons avec quelqu'un d'autre.",
+  ])('keeps what sounds like it without a word of job mail: %s', (body) => {
+    expect(triage(mailOf('Re: Thursday', body), nobody).isKept).toBe(true)
+    const mailing = mailOf('Re: Thursday', body, 'From: a@b.example\nList-Unsubscribe: <x:y>')
+    expect(triage(mailing, nobody).isKept).toBe(false)
   })
 
   it('tells a mailing from a private mail', () => {

@@ -2,6 +2,8 @@ import type { IgnoreReason, TriageKnowledge } from './ingest.ts'
 import { FoldedText } from './triage-fold.ts'
 import { scanHead } from './triage-head.ts'
 import { decodedWords, domainOf, type MailTies, senderSystem, tiesOf } from './triage-names.ts'
+import model from './model/triage-model.json' with { type: 'json' }
+import { triageScorer } from './triage-model.ts'
 import { foldParts } from './triage-parts.ts'
 import { JOB_PHRASES, leastWeight, mailingOf } from './triage-words.ts'
 
@@ -37,6 +39,8 @@ const AS_IT_IS = { isQuotedPrintable: false, isHtml: false }
 /** Of a job board everything is about jobs, but much of it is about other people's birthdays. */
 const LEAST_FROM_BOARD = 4
 const folded = new FoldedText(LOOKED_AT)
+const soundsLikeJob = triageScorer(model)
+const SOUNDS = 'it sounds like mail about a job'
 
 /**
  * Decides by a bounded look whether a mail is to be read in full: by people, companies and threads that are known, by the
@@ -49,25 +53,40 @@ export function triage(bytes: Uint8Array, known: KnownTo): TriageVerdict {
   const why = whyKnown(ties, known)
   if (why !== null) return { isKept: true, why }
   if (system !== null && !system.isBoard) return { isKept: true, why: `${system.name} sent it` }
-  const { fields, bodyStart } = head
+  const { fields } = head
   // They are few, and one may tell that a letter never arrived.
   if (/^multipart\/report/i.test(fields.get('content-type') ?? '')) {
     return { isKept: true, why: 'it tells what became of a mail' }
   }
-  folded.clear()
-  for (const name of ['subject', 'from']) {
-    folded.addPart(decodedWords(fields.get(name)?.slice(0, 1000) ?? ''), AS_IT_IS)
-  }
-  const place = { fields, start: bodyStart, end: bytes.length }
-  const { hasInvitation } = foldParts(bytes, place, folded)
+  const { hasInvitation } = foldMail(bytes, head, folded)
   const mailing = mailingOf(fields)
   if (hasInvitation && mailing === null) return { isKept: true, why: 'it holds an invitation' }
   const least = system === null ? leastWeight(mailing, folded.length) : LEAST_FROM_BOARD
   const { weight, best } = JOB_PHRASES.find(folded, least)
   if (weight >= least) return { isKept: true, why: `it says “${best?.replace('*', '…') ?? ''}”` }
+  const enough = weight > 0 ? model.withWord : model.alone
+  if (mailing === null && soundsLikeJob(folded) > enough) return { isKept: true, why: SOUNDS }
   return mailing === null
     ? { isKept: false, reason: 'private', says: 'nothing in it is about a job', ties }
     : { isKept: false, reason: 'mailing', says: 'a mailing that is not about a job', ties }
+}
+
+/** The beginning of a mail's words, folded into that text: what triage looks at. */
+export function foldedMail(bytes: Uint8Array, into: FoldedText): FoldedText {
+  foldMail(bytes, scanHead(bytes, 0), into)
+  return into
+}
+
+function foldMail(
+  bytes: Uint8Array,
+  { fields, bodyStart }: ReturnType<typeof scanHead>,
+  into: FoldedText,
+): ReturnType<typeof foldParts> {
+  into.clear()
+  for (const name of ['subject', 'from']) {
+    into.addPart(decodedWords(fields.get(name)?.slice(0, 1000) ?? ''), AS_IT_IS)
+  }
+  return foldParts(bytes, { fields, start: bodyStart, end: bytes.length }, into)
 }
 
 /** Why a mail belongs to people, companies or conversations that are known, by its headers alone; null when it does not. */
