@@ -14,7 +14,7 @@ const GERMAN = `(?-i:(?<role>(?:\\p{Ll}{4,20}(?:e|er|en|em) )?(?!(?:${NOT_BEHIND
 /** An English role in title case, with what a comma adds ("Staff Engineer, Storage") before the word that closes it. */
 const TITLED = `(?-i:(?<role>\\p{Lu}[\\p{L}\\p{N}&/+'-]{1,30}(?:\\.[\\p{L}]{2,4})?(?:,? (?:(?:of|and|for|in|&|-|–) )?(?:\\p{Lu}|\\d{1,3}(?= ))[\\p{L}\\p{N}&/+'-]{0,30}){0,7}(?: \\([\\p{L} ]{2,20}\\))?))`
 /** What ends a role that is written small, in the languages that do so. */
-const END = `(?=\\s{0,2}(?:[.,;:!?¡¿\\n"|()]|$)|\\s(?:m'|t'|l'|s'|n'|qu')\\p{L}|\\s(?:est|sont|sera|a|ont|vous|nous|que|qui|mais|car|dès|depuis|chez|au|aux|dans|pour|sur|par|parce|avec|et|ne|est-ce|is|die|dat|bij|met|maar|omdat|wordt|werd|hebben|heeft|heb|voor|in|op|op|niet|gaat|per|ha|han|hemos|está|es|fue|ha|sido|por|con|y|pero|porque|en nuestr\\p{L}{1,3}|en el|en la|en|para|ya|non|è|sono|con|nel|nella|nell'\\p{L}+|presso|ma|da|del nostro|(?-i:(?:à la|à l'|à|all?[ao]?) (?=\\p{Lu}))|che|foi|está|é|mas|com|na|no|pela|pelo|já|não|que|se|a un|a una|a um|a uma|a un'\\p{L}+|tenemos|ayant|comme)(?![\\p{L}]))`
+const END = `(?=\\s{0,2}(?:[.,;:!?¡¿\\n"|()]|$)|\\s(?:m'|t'|l'|s'|n'|qu')\\p{L}|\\s(?:est|sont|sera|a|ont|vous|nous|que|qui|mais|car|dès|depuis|chez|au|aux|dans|pour|sur|par|parce|avec|et|ne|est-ce|is|die|dat|bij|met|maar|omdat|wordt|werd|hebben|heeft|heb|voor|in|op|op|niet|gaat|per|ha|han|hemos|está|es|fue|ha|sido|por|con|y|pero|porque|en nuestr\\p{L}{1,3}|en el|en la|en|para|ya|non|è|sono|con|nel|nella|nell'\\p{L}+|presso|ma|da|del nostro|(?-i:(?:à la|à|all?[ao]?)(?= \\p{Lu}))|che|foi|está|é|mas|com|na|no|pela|pelo|já|não|que|se|a un|a una|a um|a uma|a un'\\p{L}+|tenemos|ayant|comme)(?![\\p{L}]))`
 const SMALL = `(?<role>\\p{L}[\\p{L}'’/()-]{3,30}(?: (?!(?:est|a|ont)\\s)[\\p{L}'’/&-]{1,30}){0,6}?)${END}`
 
 function pattern(source: string, vouch: Vouch): RolePattern {
@@ -29,7 +29,7 @@ function pattern(source: string, vouch: Vouch): RolePattern {
 /** Role nouns by what vouches for them in seven languages, surest first; tried before the looser patterns. */
 export const ROLE_CONTEXTS: readonly RolePattern[] = [
   pattern(
-    `(?:^|\\n)[ >*•-]{0,4}(?:${LABELS})\\*{0,2} {0,2}[:|\\t] {0,4}(?<role>[^\\n|•]{3,90}?) {0,3}(?=\\n|$|[|•])`,
+    `(?:^|\\n)[ >*•-]{0,4}(?:${LABELS})\\*{0,2} {0,2}[:|\\t] {0,4}(?<role>[^\\n|•,]{3,90}?) {0,3}(?=\\n|$|[|•,])`,
     'label',
   ),
   pattern(

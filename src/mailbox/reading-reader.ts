@@ -109,8 +109,13 @@ function writtenAt(mail: ParsedMail, { inner }: Features): string | null {
 function isOnlyTheirOwn(company: Found<string> | null, { features }: Sources): boolean {
   return (
     company !== null &&
-    !features.body.text.includes(company.value) &&
+    !features.body.text.split('\n').some((line) => isSaidIn(line, company.value)) &&
     !features.subject.text.includes(company.value) &&
     company.evidence.every((each) => each.where === 'header' || each.why === SIGNED)
   )
+}
+
+/** More of a line than the name itself, as a closing has it. */
+function isSaidIn(line: string, name: string): boolean {
+  return line.includes(name) && line.trim().length > name.length + 15
 }
