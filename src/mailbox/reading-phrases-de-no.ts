@@ -10,6 +10,10 @@ const YOU = '(ihnen|dir|euch)'
 /** German phrases of a no: offices, hospitals, agencies, bosses, Austria and Switzerland; and of a search that pauses. */
 export const PHRASES_DE_NO: PhraseTable['signals'] = {
   'rejection-strong': phrasesOf(`
+      (laden|lade|lädt) (wir |ich )?(sie|dich) ~4 nicht ~6 ein ;
+      (nur|lediglich) ~3 (bewerber*|bewerbende*|personen|kandidat*|wenige*|menschen|leute|davon) ~4 (einladen|eingeladen|einzuladen) ;
+      keine einladung ~3 (aussprechen|schicken|zum|zu einem|senden) ; einladung ~6 nicht ~2 (aussprechen|möglich|erfolgen) ;
+      (gespräch|einladung|interview) ~4 (wird es|kommt es|wird) ~3 (leider )?nicht (kommen|geben|stattfinden) ; nicht ~5 (einladen|eingeladen|einzuladen) ; nicht ~2 weiter ein ;
       mit ander* ~6 (fortgesetzt|fortgeführt|weitergeführt|fortzusetzen|fortsetzen|fortzuführen) ; für (dich|sie) ~4 kein platz ;
       (können|kann|konnten|werden|möchten) (wir |ich )?(ihnen|dir|euch) ~4 (kein|keine|keinen) ~2 (angebot|platz|stelle|zusage|anstellung|position|praktikum|ausbildungsplatz|ja|beschäftigung|arbeitsplatz|job|praktikumsplatz) ~2 (machen|anbieten|geben|unterbreiten|bieten|erteilen|in aussicht) ;
       (muss ich|müssen wir|ich muss|wir müssen) ((heute|leider|hier|daher|deshalb|also|nun|jedoch|schweren herzens|ihnen|dir) ){0,2}absagen ;
@@ -50,7 +54,7 @@ export const PHRASES_DE_NO: PhraseTable['signals'] = {
       (gegen|nicht für) (sie|dich|ein angebot|ein weiteres gespräch|eine einladung|eine weiterführung|eine einstellung|ihre einstellung|ihre kandidatur|deine kandidatur|ihr dossier) ~3 (entschieden|ausgesprochen|entscheiden|votiert) ;
       (kandidatur|dossier|bewerbung) ~4 nicht ~3 (weiterverfolg*|weiter verfolg*|berücksichtig*|weiter berücksichtig*|in die engere|übernommen) ;
       (wahl|entscheidung|votum|entscheid|los) ~3 (fiel|gefallen|ausgefallen|ist|fällt) ~4 (auf|zugunsten|zu gunsten|für) ~2 (ander*|jemand*|mitbewerb*|ein* mitbewerb*|ein* ander*|ein* kolleg*|ein* intern*) ;
-      gewählt wurde ~2 (ander*|jemand*|eine andere|ein anderer) ; auf jemand* anderen (gefallen|fiel)? ;
+      gewählt wurde ~2 (ander*|jemand*|eine andere|ein anderer) ; auf jemand* anderen( (gefallen|fiel))? ;
       (für|zugunsten|zu gunsten) ~1 (jemand*|ein* ander*|andere*|ein* intern*|ein* mitbewerb*|ein* kolleg*|bewerber*|kandidat*) ~9 (entschieden|ausgesprochen|entscheiden|getroffen) ;
       (bewerber*|kandidat*|jemand*|person*) ~8 (den vorzug|den vorrang|der vorzug|der vorrang|die zusage|den zuschlag) ~2 (gegeben|geben|eingeräumt|erhalten|bekommen|gaben) ;
       (gaben|geben) ~4 den vorzug ; einen anderen vorgezogen ; vorzuziehen ;

@@ -65,9 +65,8 @@ export const PHRASES_DE_PEOPLE: PhraseTable['signals'] = {
       (danke|dank|bedanke|bedanken) ~3 für ~2 (ihre|deine|die|den|ihren|deinen|das) ~2 (netten|lieben|freundlichen|schönen|lieb*|nett*|freundlich*|herzlich*|schön*|warm*) ~1 (zeilen|worte|mail|brief|nachricht|antwort|gruß|grüße|karte|rückmeldung) ;
       (ihre|deine|diese) (zeilen|worte|nachricht|mail) ~4 (gefreut|freude|berührt|gerührt|gut getan|überrascht) ;
       (auf|nach) (eine|einer|unsere|unserer|meine|meiner) absage ~5 (antwort*|schreib*|reagier*|zu antworten|reaktion|so nett|zeilen|freundlich*) ;
-      (so|das) ~3 (macht sonst niemand|habe ich noch nie|bekommt man selten|erlebt man selten|liest man selten|hat größe) ;
-      (freude gemacht|sehr gefreut|riesig gefreut) ~3 (ihre|deine|mit|damit|über)? ;
-      (sehr gern|gerne|natürlich|klar|selbstverständlich|lassen sie uns|lass uns|gern) ~4 (in kontakt|in verbindung|verbunden|vernetzt) (bleiben)? ;
+      (so|das) ~3 (macht sonst niemand|habe ich noch nie|bekommt man selten|erlebt man selten|liest man selten|hat größe) ; (freude gemacht|sehr gefreut|riesig gefreut) ;
+      (sehr gern|gerne|natürlich|klar|selbstverständlich|lassen sie uns|lass uns|gern) ~4 (in kontakt|in verbindung|verbunden|vernetzt)( (bleiben))? ;
       bleiben wir ~1 (in kontakt|in verbindung|verbunden|vernetzt) ; (schön|freut mich|freue mich) ~2 (von ihnen|von dir) zu hören ; wie schön ~2 (dass|von) ;
       (gratuliere|glückwunsch|gratulation|alles gute) ~3 (zur|zum|für die|für den) ~1 (neuen|neue) (stelle|job|aufgabe|position|arbeit|start) ;
       (keine ursache|gern geschehen|nichts zu danken) ; (auf der messe|wenn sie in|wenn du in|wenn du mal|wenn sie mal) ~9 (kaffee|besuchen|vorbei) ;
@@ -80,7 +79,7 @@ export const PHRASES_DE_PEOPLE: PhraseTable['signals'] = {
   'withdrawal-strong': phrasesOf(`
       (sie|du|dass sie|dass du) ~2 (haben |hast )?(ihre|deine) bewerbung ~6 (zurückgezogen|zurückgenommen|storniert|zurückziehen) ;
       (rücknahme|rückzug|zurückziehung|zurücknahme|stornierung) ~2 (ihrer|deiner|der) (bewerbung|kandidatur) ;
-      bewerbung ~4 (wurde|ist|wird) ~4 (zurückgezogen|storniert|zurückgenommen) ~3 (auf ihren|auf deinen|wie|von ihnen)? ;
+      bewerbung ~4 (wurde|ist|wird) ~4 (zurückgezogen|storniert|zurückgenommen) ;
       (wie (von ihnen )?gewünscht|auf (ihren|deinen) wunsch|(ihrem|deinem) wunsch entsprechend|wie erbeten|wie von ihnen erbeten|gemäß ihrem wunsch) ~9 (genommen|herausgenommen|gestrichen|zurückgezogen|storniert|beendet|geschlossen) ;
       aus dem (laufenden )?(verfahren|prozess|bewerbungsprozess|auswahlverfahren) (genommen|herausgenommen|ausgetragen) ;
       (schade|bedauern|bedaure) ~4 (dass (sie|du)) ~4 (zurückzieh*|zurückgezogen|abgesagt|absag*|nicht annehm*|anders entschieden|gegen uns|nicht mehr) ;

@@ -21,9 +21,9 @@ export const PHRASES_DE_TALKS: PhraseTable['signals'] = {
     `),
   'interview-invitation': phrasesOf(`
       (laden|lade|lädt|einladen|eingeladen|einzuladen|einladung) ~9 ${TALK} ; ${TALK} ~6 (einladen|eingeladen|einzuladen|einladung|ein) ;
-      (kommen sie|komm|schauen sie|schau) ~8 (vorbei|zu uns|ins haus|in die werkstatt|in den laden|zum probearbeiten|zum schnuppern) ;
+      (kommen sie|komm) ~8 (vorbei|zu uns|ins haus|in die werkstatt|in den laden|zum probearbeiten|zum schnuppern) ;
       (persönlich|näher|gern|gerne) ~2 (kennenlernen|kennen lernen|kennenzulernen) ; (bestätigen|bestätige|bestätigung) ~6 (${TALK}|vorstellungstermin|unseren termin) ;
-      (eine|in der nächsten|der nächsten|die nächste|in die endrunde) ~1 (runde|runde weiter) ; melden sie sich ~3 (empfang|pforte)
+      (eine runde weiter|in der nächsten runde|in die nächste runde|zur nächsten runde|in die endrunde|in der endrunde) ; melden sie sich ~3 (empfang|pforte)
     `),
   'interview-scheduling': phrasesOf(`
       (wann|wie) ~3 (passt|hätten|haben|hast|hättest|können|kannst|erreiche) ~6 (zeit|telefon*|gespräch|sprechen|kennen*|ihnen|dir) ;
@@ -79,7 +79,7 @@ export const PHRASES_DE_TALKS: PhraseTable['signals'] = {
       (darf ich sie|könnten sie mir) ~5 feedback
     `),
   'sent-withdrawal': phrasesOf(`
-      (ziehe|zurückziehen|nehme) (ich )?~2 meine bewerbung ~8 (zurück|zurückziehen)? ; meine bewerbung ~5 (zurückziehen|zurücknehmen|zurück|zurückziehe|aus dem verfahren) ;
+      (ziehe|zurückziehen|nehme) (ich )?~2 meine bewerbung ; meine bewerbung ~5 (zurückziehen|zurücknehmen|zurück|zurückziehe|aus dem verfahren) ;
       (ich habe mich|habe ich mich|habe mich) ~4 für (ein|eine) ander* ~2 (angebot|stelle|unternehmen|position) entschieden ;
       (andere|anderes|neue) ~1 (stelle|angebot|position) ~1 angenommen ; (nehme|möchte) (ich )?(ihr|das|dein) angebot ~3 (nicht annehmen|nicht an|ablehnen) ;
       (stehe|steh) (ich )?~4 nicht (mehr |länger )?zur verfügung ; rücknahme meiner bewerbung ; (kann|muss) (ich )?~6 vorstellungstermin absagen

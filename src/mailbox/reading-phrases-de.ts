@@ -27,7 +27,7 @@ const BASE: PhraseTable['signals'] = {
       (ihnen|dir|euch) ~4 (für ~4 )?${SEAT} ~3 absagen ; (ihnen|dir) (heute |leider |nun |für diese stelle )?(absagen (müssen|zu müssen)|leider absagen) ; leider ~5 eine absage ;
       (bewerbungsprozess|bewerbungsverfahren|auswahlverfahren|auswahlprozess|verfahren|prozess|recruitingprozess) ~5 nicht ~4 (fort*|weiter*|berücksichtig*) ;
       (nehmen|genommen) ~3 abstand ; nicht (weiter|länger) ~4 (berücksichtig*|verfolgen|fortfahren|einladen) ;
-      (diese|die|unsere) (absage|entscheidung) (nicht|keinesfalls|bitte nicht|in keiner weise) als ; nicht ~3 (einladen|einzuladen) (können|werden|möchten|zu können)? ;
+      (diese|die|unsere) (absage|entscheidung) (nicht|keinesfalls|bitte nicht|in keiner weise) als ; nicht ~3 (einladen|einzuladen)( (können|werden|möchten|zu können))? ;
       (leider|bedauern*) ~9 (nicht ~4 (einladen|anbieten|weiter|fortfahren|zusagen|entsprechen)|keine ~3 (zusage|einladung|stelle)) ;
       (nicht|keine*) ~6 (passenden?|geeignete?n?|richtige?n?) ~2 (${SEAT}|platz) ~3 (anbieten|bieten) ; bewerbung ~4 (abgelehnt|ablehnen|abzulehnen) ;
       (profil|bewerbung|qualifikation*|kenntnisse) ~4 nicht ~8 entspr* ; gegen ~5 entschied* ; (bewerbungsprozess|prozess|verfahren) ~5 (beenden|beendet|abschließen) ;
@@ -123,7 +123,7 @@ const BASE: PhraseTable['signals'] = {
   'after-interview': phrasesOf(`
       (nach|seit|in|bei|für|während|aus|an) (unserem|unser|dem|ihrem|deinem|das|unseren|den|ihrer|diesem|ihren) ~3 (gespräch*|interview*|vorstellungsgespräch*|bewerbungsgespräch*|telefonat*|kennenlern*|treffen|austausch|besuch|probetag*|termin|videocall*) ;
       (danke*|dank|bedanken|gefreut|freude|schön|angenehm*|nett*|sympathisch*) ~8 (gespräch*|interview*|vorstellungsgespräch*|kennenlernen|kennenzulernen|kennengelernt|telefonat|zeit ~4 genommen|austausch|probetag|vorstellung bei|besuch) ;
-      (kennengelernt|kennen gelernt) (haben|zu haben|hat)? ; (persönliche*|offene*|angenehme*|nette*|gute*|interessante*) (gespräch*|kennenlernen|austausch|telefonat) ;
+      (kennengelernt|kennen gelernt)( (haben|zu haben|hat))? ; (persönliche*|offene*|angenehme*|nette*|gute*|interessante*) (gespräch*|kennenlernen|austausch|telefonat) ;
       (zweite*|letzte*|finale*|engste*|engere*) ~1 (runde|gespräch|auswahl|kreis) ; sich ~3 (vorgestellt|vorzustellen) ; hospitation ; probearbeiten ; gespräch mit (ihnen|dir) ;
       bei uns (waren|warst|wart|gewesen) ; (da|hier) warst ; (danke*|dank|schön|gefreut) ~3 (du|sie|ihr) ~3 (warst|waren|wart|vorbeigekommen) ;
       (nach|seit|bei) (unserem|dem|deinem|ihrem|eurem) ~1 (kennenlern*|kaffee|besuch|videotelefonat|schnuppertag) ; am ende ~3 entschieden

@@ -75,8 +75,8 @@ export const PHRASES_ES_MORE: PhraseTable['signals'] = {
       (he pasado|le he dado|pasé) tu (currículum|contacto|perfil|nombre|cv) a (una|un) ; (le|les) he hablado de ti ; os dejo que
     `),
   'reply-strong': phrasesOf(`
-      (gracias|agradezco) ~2 por (tu|su|tus|sus) (mensaje|palabras|carta|nota|respuesta) ~3 (tan|amable*|bonit*)? ; (seguimos|sigamos) en contacto ;
-      me (ha hecho|hizo) (mucha )?ilusión ; me alegra (saber|leerte) ; enhorabuena por (el|tu) nuevo ; me alegraste
+      (gracias|agradezco) ~2 por (tu|su|tus|sus) (mensaje|palabras|carta|nota|respuesta) ; (seguimos|sigamos) en contacto ; me (ha hecho|hizo) (mucha )?ilusión ;
+      me alegra (saber|leerte) ; enhorabuena por (el|tu) nuevo ; me alegraste
     `),
   'bounce-strong': phrasesOf(`
       no (se ha podido|pudo|se pudo|ha podido) (ser )?(entregar|entregad*) ; (dirección|buzón) ~2 (no existe|llen*|no encontrad*) ; rechazado por el servidor

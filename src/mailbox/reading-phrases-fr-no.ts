@@ -25,8 +25,7 @@ export const PHRASES_FR_NO: PhraseTable['signals'] = {
       (poste|place|contrat) ~2 (vient d'être|est|a été|plus) (donné*|plus dispo|signé*|dispo) ; arrivée? trop tard ; trop qualifiée? pour ; (prétentions|salaire) ~2 (dépass*|trop) ;
       vous êtes classée? (deuxième|troisième|seconde|second) ; ne poursuivrons pas ; n'irons pas (plus|au-delà) ; même si nous ne retenons ; n'ayons pas retenu ;
       ${CANDIDATURE} ~6 (n'a|n'ont|n'est|n'était|ne sera|ne seront|n'a pu|ne peut|ne pourra|n'entre|ne fait|ne passe) ~2 (pas|être|plus|malheureusement pas|hélas pas|malheureusement) ~4 (retenu*|sélectionné*|accept*|abouti*|aboutir|pris* en|jugé*|convaincu|matché|classé*|partie|poursuivi*|l'étape|cercle) ;
-      (issue|suite|réponse|avis|décision) (défavorable|négative|négatif) ; (est|fut|sera) négative ;
-      (pas|impossible) ~4 (réserver|donner|apporter) ~4 (issue|suite|réponse) ~1 (favorable|positive)? ;
+      (issue|suite|réponse|avis|décision) (défavorable|négative|négatif) ; (est|fut|sera) négative ; (pas|impossible) ~4 (réserver|donner|apporter) ~4 (issue|suite|réponse) ;
       (pas|impossible) ~4 (retenir|accueillir|accéder à|répondre favorablement|satisfaire) ~5 (candidature|demande|dossier|profil|offre|favorablement|suite) ;
       (pas|ne) ~3 en mesure ~6 (d'aller de l'avant|poursuivre|retenir|donner|offrir|répondre favorablement|convoquer|accueillir|proposer|y) ;
       (aller|irons|avancerons|iront) ~2 pas ~2 de l'avant ; pas ~2 de l'avant avec ;

@@ -100,10 +100,10 @@ const BASE: PhraseTable['signals'] = {
 export const PHRASES_FR: PhraseTable = {
   signals: joinedSignals(BASE, PHRASES_FR_NO, PHRASES_FR_PEOPLE, PHRASES_FR_TALKS),
   condition: phrasesOf(`
-      sans (réponse|nouvelle*|retour) ; considérer que ; passé ce délai ; si ; s'il ; dans le cas où ; au cas où ; en cas ; lorsque ; éventuel* ; à défaut ; sauf
+      sans (réponse|nouvelle*|retour) ; considérer que ; passé ce délai ; passé un mois ; (dites-vous|comprenez) que ; si ; s'il ; dans le cas où ; au cas où ; en cas ; lorsque ; éventuel* ; à défaut ; sauf
     `),
   silence: phrasesOf(`
-      sans (réponse|nouvelle*|retour|contact) ; considérer (que|comme) ; considérez (que|comme) ; passé ce délai ;
+      sans (réponse|nouvelle*|retour|contact) ; considérer (que|comme) ; considérez (que|comme) ; passé ce délai ; passé un mois ; (dites-vous|comprenez) que ;
       (si|dans) ~6 (aucune suite|pas de nouvelles|pas reçu|sans nouvelles|pas contacté*|pas recontacté*|pas eu de) ; c'est que (nous|votre|vous|la|le) ;
       seul*(s)? ~3 (retenu*|sélectionné*|présélectionné*) ; dans le cas contraire ; dans la négative
     `),

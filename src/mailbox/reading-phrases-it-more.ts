@@ -54,8 +54,7 @@ export const PHRASES_IT_MORE: PhraseTable['signals'] = {
       (sei|è|saresti|sarebbe|cerchi|cerca) ~1 ancora ~3 (interessat*|disponibil*|alla ricerca|in cerca|liber*|lavoro|a disposizione) ;
       (persona|ragazzo|ragazza|candidat*|collega|chi) ~1 (che )?(avevamo|abbiamo) (preso|scelto|assunto|assunta|individuato) ~8 (andat*|dimess*|dimission*|non ha superato|rinunciat*|lasciat*|se ne va|non ha funzionato) ;
       (altro candidato|altra candidata|altra persona) ~2 che (si è|ha|se n'è) ~2 (dimess*|rinunciat*|lasciat*|andat*) ; non ~2 (funzionato|andat* bene) ~1 con ;
-      con ~4 non ~2 (ha funzionato|è andata bene|funzionato) ;
-      (posizione|posto|ruolo) ~3 (di nuovo|nuovamente|tornat*|riapert*|si è liberat*) ~1 (liber*|apert*|disponibil*|vacante|riapert*)? ; si è riapert* ;
+      con ~4 non ~2 (ha funzionato|è andata bene|funzionato) ; (posizione|posto|ruolo) ~3 (di nuovo|nuovamente|tornat*|riapert*|si è liberat*) ; si è riapert* ;
       (hai|ha) (già )?trovato (altro|qualcosa|lavoro) ; (pensato|ho pensato) (subito )?a (te|lei) ; (possiamo|ci) risentir* ; ne riparliamo ; ti interessa ancora
     `),
   'sprout-weak': phrasesOf(`

@@ -43,8 +43,8 @@ const BASE: PhraseTable['signals'] = {
       disiscriv* ; annulla iscrizione ; newsletter
     `),
   'sprout-strong': phrasesOf(`
-      (sei|è|saresti|sarebbe) ~1 ancora ~3 (interessat*|disponibil*|alla ricerca|in cerca) ;
-      (posizione|ruolo|posto) ~4 (di nuovo|nuovamente|riapert*) ~2 (apert*|disponibil*|liber*)? ; non ~3 (funzionato|andata bene|andato bene) ~2 con
+      (sei|è|saresti|sarebbe) ~1 ancora ~3 (interessat*|disponibil*|alla ricerca|in cerca) ; (posizione|ruolo|posto) ~4 (di nuovo|nuovamente|riapert*) ;
+      non ~3 (funzionato|andata bene|andato bene) ~2 con
     `),
   job: phrasesOf(`
       candidat* ; posizione ; ruolo ; colloquio ; selezione ; curriculum ; cv ; lavoro ; assunzione ; risorse umane ; offert* ; recruit* ; profilo

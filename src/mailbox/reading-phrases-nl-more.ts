@@ -14,7 +14,7 @@ export const PHRASES_NL_MORE: PhraseTable['signals'] = {
       (gaan|gaat|zijn|ga) ~3 (door|verder|verdergegaan|doorgegaan) met ~1 (iemand|een ander*|andere*|ander*|kandidaten|een interne|de andere) ;
       (iemand anders|een ander|de andere kandidaat|een andere kandidaat|een collega|iemand met meer) ~4 (aangenomen|gekozen|gevallen|gegeven|voorgedragen|geworden) ;
       (keuze|voorkeur) ~5 (niet op (u|jou)|op iemand anders|op een ander*|op een andere kandidaat|aan een ander|niet (op|voor)) ;
-      (gekozen|kiezen|koos|kozen|aangenomen) ~2 (voor )?(iemand anders|een ander|een andere|de andere) ; (je|jij|u) (bent|wordt|ben) ~2 het (helaas |net )?niet (geworden)? ;
+      (gekozen|kiezen|koos|kozen|aangenomen) ~2 (voor )?(iemand anders|een ander|een andere|de andere) ; (je|jij|u) (bent|wordt|ben) ~2 het (helaas |net )?niet( (geworden))? ;
       (moeten|moet|wij|we) ~3 (afwijzen|teleurstellen) ; (niet|kunnen) ~3 gebruik ~2 van (uw|je) (sollicitatie|aanbod|kandidatuur) ;
       (functie|vacature|plek|baan) ~3 (al vergeven|inmiddels vervuld|intern vervuld|intern ingevuld|ingetrokken|niet langer beschikbaar|gaat naar|vergeven) ;
       (opdrachtgever|klant) ~4 (voor iemand anders|niet met|ander* gekozen) ; kandidatuur ~3 niet ; (sollicitatie|kandidatuur) ~3 (afgewezen|niet geselecteerd|stopt) ;
@@ -70,7 +70,7 @@ export const PHRASES_NL_MORE: PhraseTable['signals'] = {
       neem ~2 contact op met ~4 (namens mij|van mij|die zoekt)
     `),
   'reply-strong': phrasesOf(`
-      (dank je wel|dank|bedankt) ~2 voor (je|uw) (lieve|vriendelijke|leuke|aardige|mooie) (bericht|woorden|mail|kaart|brief) ; (houden|laten we|hou) ~2 contact (houden)? ;
+      (dank je wel|dank|bedankt) ~2 voor (je|uw) (lieve|vriendelijke|leuke|aardige|mooie) (bericht|woorden|mail|kaart|brief) ; (houden|laten we|hou) ~2 contact( (houden))? ;
       leuk om van je te horen ; gefeliciteerd met je nieuwe ; na een afwijzing
     `),
   'bounce-strong': phrasesOf(`

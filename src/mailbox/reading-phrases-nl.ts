@@ -13,7 +13,7 @@ const BASE: PhraseTable['signals'] = {
     `),
   'acknowledgement-strong': phrasesOf(`
       (ontvangen|ontvangst|binnengekomen|goed ontvangen) ~4 (sollicitatie|cv|gegevens) ; sollicitatie ~5 (ontvangen|binnengekomen|ontvangst|verzonden|verwerkt|behandeling) ;
-      (bekijken|beoordelen|bestuderen|beoordeeld|doornemen) ~4 (sollicitatie|cv|gegevens|profiel) ; (neem|nemen|hoor|hoort) ~8 (contact|van ons) ~3 (op|met|binnen)?
+      (bekijken|beoordelen|bestuderen|beoordeeld|doornemen) ~4 (sollicitatie|cv|gegevens|profiel) ; (neem|nemen|hoor|hoort) ~8 (contact|van ons)
     `),
   'acknowledgement-weak': phrasesOf(`
       (bedankt|dank) ~5 (sollicitatie|interesse|reactie|solliciteren) ; ontvangstbevestiging ; automatisch*

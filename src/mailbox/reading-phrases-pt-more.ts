@@ -30,14 +30,14 @@ export const PHRASES_PT_MORE: PhraseTable['signals'] = {
       (aprovad*|passou) ~3 (próxima|seguinte) (fase|etapa)
     `),
   'interview-scheduling': phrasesOf(`
-      (qual|que) ~3 (disponibilidade|dia|horário|melhor) ~4 (para|pra|fica|é|tem)? ; (bora|podemos|vamos) (marcar|agendar) ; (temos|tenho) horários ;
-      (escolha|escolhe) ~4 (horário|data) ; (quando|pode) ~3 (falar|segunda|terça|quarta|quinta|sexta) ; qual fica melhor
+      (qual|que) ~3 (disponibilidade|dia|horário|melhor) ; (bora|podemos|vamos) (marcar|agendar) ; (temos|tenho) horários ; (escolha|escolhe) ~4 (horário|data) ;
+      (quando|pode) ~3 (falar|segunda|terça|quarta|quinta|sexta) ; qual fica melhor
     `),
   'interview-assessment': phrasesOf(`
       (teste online|prova técnica|desafio técnico|vídeo-entrevista|prova prática|teste de perfil|case técnico) ; (faça|realize|responda|grave) ~4 (teste|prova|desafio|vídeo)
     `),
   'interview-reschedule': phrasesOf(`
-      (remarcar|adiar|reagendar|mudar o horário|antecipar) ~3 (entrevista|conversa|reunião|bate-papo)? ; entrevista ~3 (remarcada|adiada|reagendada)
+      (remarcar|adiar|reagendar|mudar o horário|antecipar) ; entrevista ~3 (remarcada|adiada|reagendada)
     `),
   'interview-cancellation': phrasesOf(`
       (cancelar|desmarcar|cancelada|desmarcada) ~3 (entrevista|conversa) ; entrevista ~3 (cancelada|desmarcada)

@@ -143,6 +143,9 @@ function isHypothetical(
   )
   if (hasMatch(behind, place.table.conditionBehind)) return true
   if (hasMatch(lower.slice(from, hit.start), place.table.silence)) return true
+  // "Thank you for your application, should you not be chosen ...": the phrase itself runs across the condition.
+  if (lastIndex(lower.slice(hit.start, hit.end), place.table.condition, hit.end - hit.start) > 0)
+    return true
   const condition = lastIndex(before, place.table.condition, hit.start - from)
   return condition >= 0 && condition > lastIndex(before, BACK_TO_FACTS, hit.start - from)
 }
