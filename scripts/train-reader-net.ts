@@ -18,7 +18,7 @@ export interface Sizes {
 }
 
 /** How many of a mail's words are left out each time it is seen, so that no single word decides. */
-const WORDS_LEFT_OUT = 0.35
+const WORDS_LEFT_OUT = 0.7
 /** How much of the certainty is spread over all classes, so that the net does not claim more than it knows. */
 const SMOOTHING = 0.05
 /** The dense part learns more slowly than the vectors, each of which is seen rarely. */

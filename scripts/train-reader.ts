@@ -12,7 +12,7 @@ import { judge } from './train-reader-judge.ts'
 import { ordinaryMails, trainModel } from './train-reader-model.ts'
 
 const MAILS_PER_KIND = 1000
-const ROUNDS = 5
+const ROUNDS = 7
 
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('--'))
 const isTrial = process.argv.includes('--try')

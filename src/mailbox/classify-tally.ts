@@ -13,6 +13,13 @@ export type Scores = Record<ReadingKind, number>
 export interface Weighed {
   readonly tally: Tally
   readonly learned: Learned
+  readonly manner: Manner
+}
+
+/** How a mail is written: `isNote` when it is a short one from one to another, `pitch` by how many marks it sells something. */
+export interface Manner {
+  readonly isNote: boolean
+  readonly pitch: number
 }
 
 /** What speaks for a kind beside the words: a header (`name: value`) or an earlier mail (its subject). */

@@ -1,4 +1,10 @@
-import { RARER, SURE_ENOUGH, TEMPERATURE } from './classify-calibration.ts'
+import {
+  RARER,
+  SURE_BY_TONE,
+  SURE_ENOUGH,
+  SURE_OF_LITTLE,
+  TEMPERATURE,
+} from './classify-calibration.ts'
 import { detailOf } from './classify-detail.ts'
 import { machineBehind } from './classify-machine.ts'
 import { byKind, type ScoreKinds } from './classify-model.ts'
@@ -32,6 +38,8 @@ export interface Halves {
 }
 
 const OWN_MAIL = 60
+/** A mail shorter than this, in units, is a word or two. */
+const FEW_WORDS = 40
 
 /** Joins rules and model into one calibrated verdict. */
 export function classify(
@@ -62,14 +70,23 @@ export function classify(
     signs.push(['sent', own])
   }
   const { kind, confidence } = winnerOf(scores)
-  return {
-    kind,
-    confidence,
-    detail: detailOf(kind, tally, learned),
-    isUnsure: confidence < SURE_ENOUGH,
+  const spoken = {
     signs: signs.filter(([of]) => of === kind).map(([, sign]) => sign),
     ...reasonsFor(kind, features),
   }
+  const isUnsure = confidence < sureFrom(kind, question, spoken)
+  return { kind, confidence, detail: detailOf(kind, tally, learned), isUnsure, ...spoken }
+}
+
+/** From which confidence on a kind need not be asked about: a higher one where nothing but the tone speaks for it. */
+function sureFrom(
+  kind: ReadingKind,
+  { features, system }: Question,
+  spoken: Pick<Verdict, 'signs' | 'reasons' | 'subjectReasons'>,
+): number {
+  const said = spoken.signs.length + spoken.reasons.length + spoken.subjectReasons.length
+  if (kind === 'other' || system !== null || said > 0) return SURE_ENOUGH
+  return features.body.lower.length < FEW_WORDS ? SURE_OF_LITTLE : SURE_BY_TONE
 }
 
 function winnerOf(scores: Scores): { readonly kind: ReadingKind; readonly confidence: number } {

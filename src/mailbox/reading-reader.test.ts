@@ -107,7 +107,7 @@ describe('a mail that the rules do not know for what it is', () => {
     name: 'Ann Bell',
     address: 'ann@kettwerk.de',
     subject: 'Accountant',
-    text: 'Hi Sam, thank you for the talk with us. We went round and round. It is Joe.\n\nBest,\nAnn Bell\nHead of Finance',
+    text: 'Hi Sam, thank you for the talk with us. We went round and round, as you can imagine.\n\nBest,\nAnn Bell\nHead of Finance',
   })
   const saidBy = (now: string): typeof NO_CONTEXT => ({
     ...NO_CONTEXT,
@@ -144,7 +144,7 @@ describe('a mail that the rules do not know for what it is', () => {
       text: 'We met again about your papers.',
     })
     expect(readMail(doubtful, NO_CONTEXT)).toMatchObject({
-      kind: 'other',
+      isUnsure: true,
       company: 'Kettwerk',
       person: { name: 'Ann Bell' },
     })
