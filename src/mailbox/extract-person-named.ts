@@ -25,17 +25,23 @@ const NAMED = [
   `(?:wenden sie sich|wende dich)(?: bitte| gern| jederzeit){0,2} an `,
   `(?:please )?(?:contact|reach out to|get in touch with) `,
   `votre (?:interlocut(?:eur|rice)|contact)(?: sera| est|,) `,
-].map((source) => new RegExp(`(?i:${source})${NAME}`, 'gu'))
+].map((source) => new RegExp(source, 'giu'))
+/** The name itself in its own case, apart from the words before it: one pattern of both cases was seen to miss matches. */
+const NAME_HERE = new RegExp(`^${NAME}`, 'u')
+/** Units of a name looked at. */
+const LONGEST_NAME = 130
 
 /** Somebody whom the letter presents as the one to deal with ("Interviewer: Ruben Salgado"). */
 export function presented(question: PersonQuestion): Found<ReadPerson> | null {
   const { sources } = question
+  const { text } = sources.features.body
   for (const pattern of NAMED)
-    for (const match of [...sources.features.body.text.matchAll(pattern)].slice(0, 4)) {
-      const raw = (match.groups?.name ?? '').replace(/[.'-]+$/, '')
+    for (const match of [...text.matchAll(pattern)].slice(0, 8)) {
+      const start = match.index + match[0].length
+      const here = NAME_HERE.exec(text.slice(start, start + LONGEST_NAME))
+      const raw = (here?.groups?.name ?? '').replace(/[.'-]+$/, '')
       const name = humanName(raw)
       if (name === null || !isAnother(name, question)) continue
-      const start = match.index + match[0].lastIndexOf(raw)
       const place = { where: 'text' as const, start, end: start + raw.length }
       const said = { about: 'person' as const, why: 'named as the one to deal with' }
       const evidence = evidenceAt(sources, place, said)
