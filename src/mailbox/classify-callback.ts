@@ -13,7 +13,7 @@ const DOUBTED = -1.8
 /** Kinds whose mails speak of a no without being one: answers to it, thanks for it, the user's own no. */
 const TALK_OF_NO: readonly ReadingKind[] = ['withdrawal', 'sent', 'reply', 'referral']
 const TOLD_APART = 2
-const OTHER_NO = 4
+const OTHER_NO = 2.5
 
 /** A no that the model is sure to be another's, or of another day, weighs less. */
 export function weighTalkOfNo(scores: Scores, { kinds }: Learned): void {
