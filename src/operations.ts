@@ -19,6 +19,7 @@ import { saveMailAccount } from './mailbox/operations/save-mail-account.ts'
 import { showMailAccount } from './mailbox/operations/show-mail-account.ts'
 import { getImport, listAllImports } from './mailbox/operations/show-import.ts'
 import { listInbox, showMessage } from './mailbox/operations/show-message.ts'
+import { takeBackCorrection } from './mailbox/operations/take-back-correction.ts'
 import { searchMessage } from './mailbox/operations/search-message.ts'
 import { suggestMailSettings } from './mailbox/operations/suggest-mail-settings.ts'
 import { testMailAccount } from './mailbox/operations/test-mail-account.ts'
@@ -46,6 +47,7 @@ export const operations = [
   listWaiting,
   reviewReading,
   correctReading,
+  takeBackCorrection,
   listAllRejections,
   showRejection,
   logTopic,

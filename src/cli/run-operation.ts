@@ -156,7 +156,9 @@ function filesOf(
   { stdin }: Terminal,
 ): readonly FileArgument[] {
   if (!takesFiles) return []
-  return args.map((path) =>
+  // An empty name would be the folder one stands in, which nobody meant by it.
+  const named = args.filter((path) => path !== '')
+  return named.map((path) =>
     path === '-' ? { name: '-', stream: stdin, isPasted: true } : { name: path, path },
   )
 }

@@ -90,6 +90,27 @@ export async function forgetConfirmed(tx: Tx, messageId: string): Promise<void> 
     .execute()
 }
 
+/**
+ * Forgets what the user said last of a message, all fields of that one answer. Answers when she said what still stands, null when
+ * nothing does; undefined when she had said nothing.
+ */
+export async function forgetLastCorrection(
+  tx: Tx,
+  messageId: string,
+): Promise<string | null | undefined> {
+  const of = () =>
+    ofWorkspace(tx).where('message_id', '=', messageId).orderBy('corrected_at', 'desc')
+  const last = await of().executeTakeFirst()
+  if (!last) return undefined
+  await tx.db
+    .deleteFrom('corrections')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('message_id', '=', messageId)
+    .where('corrected_at', '=', last.corrected_at)
+    .execute()
+  return (await of().executeTakeFirst())?.corrected_at ?? null
+}
+
 /** Which fields of a message's reading the user has corrected; what she only confirmed is none of them. */
 export async function correctedFields(tx: Tx, messageId: string): Promise<CorrectedField[]> {
   const rows = await tx.db

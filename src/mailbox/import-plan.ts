@@ -59,3 +59,11 @@ export function knownPath(
   }
   return path
 }
+
+/** A sentence about what was found at a path, with the name by which the user knows it in the path's place. */
+export function knownPathsIn(
+  sentence: string,
+  files: readonly Pick<PlannedFile, 'name' | 'path'>[],
+): string {
+  return files.reduce((said, { name, path }) => said.replaceAll(path, () => name), sentence)
+}

@@ -8,11 +8,10 @@ import { kindInShort } from './kinds.ts'
 
 type Correction = Omit<InputOf<'correct-reading'>, 'messageId'>
 
-/** What a correction is about, its value in words, and what would take it back. */
+/** What a correction is about, and its value in words. */
 interface Told {
   readonly what: string
   readonly value: string
-  readonly back: Correction
 }
 
 /** Hears of a message as it is read now, and whether that is because a correction was taken back. */
@@ -24,7 +23,7 @@ export async function correct(
   correction: Correction,
   then: Heed,
 ): Promise<boolean> {
-  const told = tell(message, correction)
+  const told = tell(correction)
   const answer = await call('correct-reading', { messageId: message.messageId, ...correction })
   if (!answer.ok) {
     sayProblem(answer.refusal)
@@ -32,7 +31,7 @@ export async function correct(
   }
   await then(answer.value, false)
   say(t('corrected', told.what, told.value), async () => {
-    const back = await call('correct-reading', { messageId: message.messageId, ...told.back })
+    const back = await takeBack(message, correction)
     if (!back.ok) return back.refusal.detail
     await then(back.value, true)
     return t('takenBack', told.what)
@@ -40,30 +39,33 @@ export async function correct(
   return true
 }
 
-function tell({ reading }: Message, correction: Correction): Told {
+/** The day of a talk is put right, not learned: only that is undone by saying what stood before. */
+function takeBack({ messageId, reading }: Message, { appointment }: Correction) {
+  if (appointment !== undefined)
+    return call('correct-reading', { messageId, appointment: reading.appointment })
+  return call('take-back-correction', { messageId })
+}
+
+function tell(correction: Correction): Told {
   if (correction.kind !== undefined)
     return {
       what: t('kind'),
       value: kindInShort(correction.kind),
-      back: { kind: reading.kind, ...(reading.stage && { stage: reading.stage }) },
     }
   if (correction.company !== undefined)
     return {
       what: t('company'),
       value: correction.company ?? t('unknownCompany'),
-      back: { company: reading.company },
     }
   if (correction.role !== undefined)
     return {
       what: t('role'),
       value: correction.role ?? t('unknownRole'),
-      back: { role: reading.role },
     }
   if (correction.stage !== undefined)
     return {
       what: t('stage'),
       value: stageInWords(correction.stage),
-      back: { stage: reading.stage },
     }
   if (correction.appointment !== undefined)
     return {
@@ -71,10 +73,9 @@ function tell({ reading }: Message, correction: Correction): Told {
       value: correction.appointment
         ? timeInWords(correction.appointment, localDay(new Date()))
         : t('noTalk'),
-      back: { appointment: reading.appointment },
     }
   const value = correction.person?.name ?? t('nobody')
-  return { what: t('person'), value, back: { person: personOf(reading.person) } }
+  return { what: t('person'), value }
 }
 
 /** How far the application had come, in words. */

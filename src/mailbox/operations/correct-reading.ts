@@ -6,12 +6,12 @@ import { redraftIfUntouched } from '../../letters/operations/draft-letter.ts'
 import { recordRejection } from '../../rejections/operations/record-rejection.ts'
 import { hasLetterGone } from '../../letters/letter-way-store.ts'
 import { saveCorrection } from '../correction-store.ts'
-import { findMessage } from '../message-store.ts'
+import { findMessage, type StoredMessage } from '../message-store.ts'
 import { findReading, saveReading } from '../reading-store.ts'
 import { readWithHistory } from './read-message.ts'
 import { corrected, correctionsBetween } from '../reading-correction.ts'
 import { tiesOfCorrection } from '../reading-corrections.ts'
-import { READING_KINDS, STAGES } from '../reading.ts'
+import { READING_KINDS, STAGES, type Reading } from '../reading.ts'
 import { messageView } from '../reading-view.ts'
 import { markReviewed } from '../review-store.ts'
 import { NO_MESSAGE, viewMessage } from './show-message.ts'
@@ -34,7 +34,7 @@ const appointment = z.object({
   place: z.string().trim().max(500).nullable().default(null),
 })
 
-const input = z.object({
+const input = z.strictObject({
   messageId: z.string().min(1),
   kind: z.enum(READING_KINDS).optional(),
   stage: z.enum(STAGES).nullable().optional(),
@@ -43,6 +43,13 @@ const input = z.object({
   person: person.nullable().optional(),
   appointment: appointment.nullable().optional(),
 })
+
+/** The refusal of whatever would make a rejection none after its answer has gone out. */
+export const LETTER_HAS_GONE = {
+  status: 'conflict' as const,
+  message: (): string =>
+    'A letter answering this rejection is on the way or sent, so it stays a rejection. Its other fields can be corrected.',
+}
 
 /** Corrects what the reader made of a message; remembered for later mail of the same sender, thread and wording. */
 export const correctReading = operation({
@@ -53,10 +60,11 @@ export const correctReading = operation({
   output: messageView,
   refusals: {
     'message-not-found': NO_MESSAGE,
-    'letter-has-gone': {
-      status: 'conflict' as const,
+    'letter-has-gone': LETTER_HAS_GONE,
+    'nothing-corrected': {
+      status: 'invalid' as const,
       message: () =>
-        'A letter answering this rejection is on the way or sent, so it stays a rejection. Its other fields can be corrected.',
+        'Nothing was corrected: name at least one of kind, stage, company, role, person, appointment.',
     },
   },
   effects: 'writes',
@@ -68,6 +76,8 @@ type Input = z.output<typeof input>
 
 async function correct(tx: Tx, context: Context, said: Input) {
   const { messageId, ...fields } = said
+  if (Object.values(fields).every((value) => value === undefined))
+    return refuse({ kind: 'nothing-corrected' as const })
   const message = await findMessage(tx, messageId)
   const read = await findReading(tx, messageId)
   if (!message || !read) return refuse({ kind: 'message-not-found' as const, messageId })
@@ -79,33 +89,36 @@ async function correct(tx: Tx, context: Context, said: Input) {
   const becomes = corrected(read.reading, fields, own)
   if (becomes.kind !== 'rejection' && (await hasLetterGone(tx, messageId)))
     return refuse({ kind: 'letter-has-gone' as const })
-  for (const change of correctionsBetween(read.reading, becomes))
-    await saveCorrection(tx, {
-      ...change,
-      ...tiesOfCorrection(message.mail),
-      ...rowOf(context, messageId),
-    })
+  // All of one answer has one instant: by it the answer is taken back whole.
   const at = context.clock.now()
-  await saveReading(tx, {
-    id: context.ids.next(),
-    messageId,
-    reading: becomes,
-    at,
-    correctedAt: at,
-  })
+  const ties = tiesOfCorrection(message.mail)
+  for (const change of correctionsBetween(read.reading, becomes))
+    await saveCorrection(tx, { ...change, ...ties, id: context.ids.next(), messageId, at })
+  await settleReading(tx, context, { message, reading: becomes, correctedAt: at })
   await markReviewed(tx, messageId, at)
-  const { import_id: importId, occurred_at: occurredAt } = message
-  const rejectionId = await recordRejection(tx, context, {
-    messageId,
-    importId,
-    occurredAt,
-    reading: becomes,
-  })
-  if (rejectionId) await redraftIfUntouched(tx, context, rejectionId)
   const view = await viewMessage(tx, messageId)
   return view ? ok(view) : refuse({ kind: 'message-not-found' as const, messageId })
 }
 
-function rowOf(context: Context, messageId: string) {
-  return { id: context.ids.next(), messageId, at: context.clock.now() }
+/** A message with what it is from now on. */
+interface Settled {
+  readonly message: StoredMessage
+  readonly reading: Reading
+  /** The instant of the user's last correction that stands, null when there is none. */
+  readonly correctedAt: string | null
+}
+
+/** Keeps what a message is from now on, and makes its rejection and an untouched draft follow. */
+export async function settleReading(tx: Tx, context: Context, settled: Settled): Promise<void> {
+  const { message, reading, correctedAt } = settled
+  const { id: messageId, import_id: importId, occurred_at: occurredAt } = message
+  const at = context.clock.now()
+  await saveReading(tx, { id: context.ids.next(), messageId, reading, at, correctedAt })
+  const rejectionId = await recordRejection(tx, context, {
+    messageId,
+    importId,
+    occurredAt,
+    reading,
+  })
+  if (rejectionId) await redraftIfUntouched(tx, context, rejectionId)
 }

@@ -1,7 +1,7 @@
 import type { Context, Tx } from '../../context.ts'
 import { laterBy } from '../../platform/clock.ts'
 import { accountFor, type ImportItem } from '../import-item-store.ts'
-import { knownPath, type ImportCheckpoint } from '../import-plan.ts'
+import { knownPath, knownPathsIn, type ImportCheckpoint, type PlannedFile } from '../import-plan.ts'
 import { counting, type ImportCounts } from '../import-tally.ts'
 import type { IgnoreReason, IngestBatch, IngestItem } from '../ingest.ts'
 import type { ReadingKind } from '../reading.ts'
@@ -91,13 +91,14 @@ export async function readied(
   return Promise.all(
     items.map(async (item) => {
       const place = { path: knownPath(item.path, found.files), index: item.index }
-      return { ...place, ...(await contentOf(context, item)) }
+      return { ...place, ...(await contentOf(context, item, found.files)) }
     }),
   )
 }
 
-async function contentOf({ mime }: Context, item: IngestItem) {
-  if (item.outcome === 'ignored') return { ignoredAs: item.reason, reason: item.says }
+async function contentOf({ mime }: Context, item: IngestItem, files: readonly PlannedFile[]) {
+  if (item.outcome === 'ignored')
+    return { ignoredAs: item.reason, reason: knownPathsIn(item.says, files) }
   if (item.outcome === 'shelved') return { shelved: item.mail }
   const parsed = await mime.parse(item.bytes)
   if (parsed.outcome === 'refused')
