@@ -134,7 +134,7 @@ function upper(word: string): string {
 }
 
 /** Neither the user, whom the mail greets, nor the company. */
-export function isAnother(name: string, question: PersonQuestion): boolean {
+function isAnother(name: string, question: PersonQuestion): boolean {
   return !isCompanyName(name, question.company) && !isGreeted(name, question.sources)
 }
 

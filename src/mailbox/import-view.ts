@@ -91,7 +91,7 @@ export function sayImports(lines: readonly z.output<typeof importLine>[]): strin
 }
 
 /** Where a cancelled import stopped, and what goes on with it. */
-export function sayHowToGoOn({ importId, seen }: { importId: string; seen: number }): string {
+function sayHowToGoOn({ importId, seen }: { importId: string; seen: number }): string {
   return `Stopped after message ${seen.toLocaleString('en')}; what was taken is kept. To go on: perennial resume ${importId}`
 }
 

@@ -58,7 +58,7 @@ export function readFactMail(own: FactMail): Reading {
 }
 
 /** The labelled mail as the parser would give it. */
-export function mailOf(own: FactMail): ParsedMail {
+function mailOf(own: FactMail): ParsedMail {
   const mail = mailWith({
     name: own.from.name,
     address: own.from.address,
@@ -114,12 +114,12 @@ function earlierOf(earlier: NonNullable<FactMail['earlier']>): EarlierMail {
 }
 
 /** What a reading says of a fact, as text. */
-export function saidOf(reading: Reading, fact: Fact): string | null {
+function saidOf(reading: Reading, fact: Fact): string | null {
   return fact === 'person' ? (reading.person?.name ?? null) : reading[fact]
 }
 
 /** Whether a fact is what the label says, spelling of legal forms, titles, articles and marks aside. */
-export function isRightFact(fact: Fact, said: string, want: string | null): boolean {
+function isRightFact(fact: Fact, said: string, want: string | null): boolean {
   if (want === null) return false
   return fact === 'person'
     ? plainName(said) === plainName(want)

@@ -24,7 +24,7 @@ export function wordingOf(mail: ParsedMail): readonly string[] {
 }
 
 /** The fingerprints of a mail that was prepared already. */
-export function wordingIn(features: Features): readonly string[] {
+function wordingIn(features: Features): readonly string[] {
   const found = new Set<string>()
   for (const clause of clausesOf(features.body)) {
     const words = formWords(clause)
