@@ -53,7 +53,11 @@ export function weighCallBack(
 }
 
 /** She is asked and the model does not rule a call back out; or something has turned since a no of long ago. */
-function isReturn({ isAsked, isTurned }: Return, lead: number, isPastNo: boolean): boolean {
+function isReturn(
+  { isAsked, isTurned, isLongAgo }: Return,
+  lead: number,
+  isPastNo: boolean,
+): boolean {
   if (isAsked) return isTurned || isPastNo || lead > DOUBTED
-  return isTurned && (isPastNo || lead > DOUBTED / 2)
+  return isTurned && (isLongAgo || isPastNo || lead > DOUBTED / 2)
 }
