@@ -7,6 +7,7 @@ import type { ReadingKind } from './reading.ts'
 const CALL_BACK = 14
 const RETURNED = 2
 const NEVER = -30
+const NO_OF_TODAY = 4
 /** The model's lead of `sprout` over `rejection` was above this for 99 of 100 call backs and for 3 of 100 rejections. */
 const DOUBTED = -1.8
 
@@ -37,6 +38,12 @@ export function weighCallBack(
   if (isAsked) {
     scores.rejection = NEVER
     scores.sprout += tally.isJob || hints > 0 ? CALL_BACK : CALL_BACK / 3
+    return
+  }
+  // Many a no of today asks her to write again when something opens, or into a talent pool: nothing has turned.
+  const isOfToday = !back.isTurned && !back.isLongAgo && hints === 0
+  if (isOfToday && tally.count('rejection-strong') > 0) {
+    scores.sprout -= NO_OF_TODAY
     return
   }
   if (isReturn(back, lead, tally.isPastNo)) {

@@ -76,7 +76,8 @@ function likeTheDomain(sources: Sources, sender: MailAddress | null): readonly N
         line.text.length > LONGEST_LEGAL_LINE
           ? []
           : line.text.split(BETWEEN).flatMap((piece): readonly NamedCompany[] => {
-              const name = piece.trim().replace(/[,.]$/, '')
+              const bare = piece.trim().replace(/[,.]$/, '')
+              const name = SIGNED_AS.exec(bare)?.groups?.name ?? bare
               if (!isLikeLabel(name, label) || humans.has(name) || beginsWithGivenName(name))
                 return []
               const start = part.start + line.start + Math.max(0, line.text.indexOf(name))

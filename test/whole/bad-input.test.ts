@@ -51,12 +51,8 @@ describe(`bad input on the command line ${PROGRAM.says}`, () => {
       const path = join(files, name)
       const taken = await perennial(['import', path], { home })
       expect([taken.code, taken.stderr]).toEqual([0, ''])
-      const [counts, line, ...others] = taken.stdout.trimEnd().split('\n')
-      expect(counts).toMatch(new RegExp(`^1 seen: .*\\b1 ${outcome}`))
-      expect(line).toMatch(
-        new RegExp(`^  ${outcome} +${says.source}|^  ${outcome} .*${says.source}`),
-      )
-      expect(others).toEqual([])
+      expect(taken.stdout).toMatch(new RegExp(`^1 seen: .*\\b1 ${outcome}`))
+      expect(taken.stdout).toMatch(says)
 
       const turned = await perennial(['turn', path], { home })
       expect(turned).toMatchObject({ code: 4, stdout: '' })

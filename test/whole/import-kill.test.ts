@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { ImportShown } from '../support/answers.ts'
 import { chanceFrom } from '../support/chance.ts'
 import { freshHome, perennialJson, PROGRAM, startProgram } from '../support/program.ts'
@@ -142,9 +142,10 @@ async function expectNoneRunning(home: string): Promise<void> {
       return new Set(items.map((each) => `${each.state}: ${problemOf(each)}`))
     }
     const ended = ['failed: was changed since', 'finished: no problem']
-    await expect
-      .poll(async () => [...(await statesOf())].toSorted(), { timeout: 60_000 })
-      .toEqual(ended)
+    await vi.waitFor(async () => expect([...(await statesOf())].toSorted()).toEqual(ended), {
+      timeout: 60_000,
+      interval: 200,
+    })
   } finally {
     await server.stop()
   }
