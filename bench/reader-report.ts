@@ -42,12 +42,14 @@ async function labelledSets(): Promise<ReportSet[]> {
 }
 
 const OWN_PARTS = [
-  ['abroad-mails', 'held', 'totals looked at'],
-  ['own-mails', 'fresh', 'totals looked at'],
-  ['own-mails', 'held', 'totals looked at'],
+  ['fact-mails-second', 'held', 'totals looked at'],
+  ['abroad-mails', 'held', 'tuned on'],
+  ['own-mails', 'fresh', 'tuned on'],
+  ['own-mails', 'held', 'tuned on'],
   ['own-mails', 'tune', 'tuned on'],
-  ['fact-mails', 'held', 'totals looked at'],
+  ['fact-mails', 'held', 'tuned on'],
   ['fact-mails', 'tune', 'tuned on'],
+  ['fact-mails-second', 'tune', 'tuned on'],
 ] as const
 
 /** The goals of the reader beside what was measured on the sets nobody tuned on. */
