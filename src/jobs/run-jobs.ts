@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { settleDepartures } from '../letters/operations/letter-went-out.ts'
 import { deliverWaiting } from '../mailbox/operations/deliver-letter.ts'
+import { indexUnsearchable } from '../mailbox/operations/index-message.ts'
 import { removeLeftCopies, takeUpImports } from '../mailbox/operations/take-up-imports.ts'
 
 /** How often waiting work is looked for. Letters and imports begin at once by themselves; this finds what a stopped process left. */
@@ -19,8 +20,11 @@ export async function startJobs(context: Context, tell: () => void): Promise<Job
   const letters = rounds(context, stopping.signal, async () =>
     told((await deliverWaiting(context)).length + (await settleDepartures(context))),
   )
+  let isSearchable = false
   // In rounds of their own: an import may take an hour, and no letter waits for it.
   const imports = rounds(context, stopping.signal, async () => {
+    if (!isSearchable) told(await indexUnsearchable(context))
+    isSearchable = true
     await removeLeftCopies(context)
     told(await takeUpImports(context))
   })

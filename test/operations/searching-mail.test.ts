@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reading, writing, type Context } from '../../src/context.ts'
+import { startJobs } from '../../src/jobs/run-jobs.ts'
 import { importMail } from '../../src/mailbox/operations/import-mail.ts'
 import { indexUnsearchable } from '../../src/mailbox/operations/index-message.ts'
 import { searchMessage } from '../../src/mailbox/operations/search-message.ts'
@@ -113,6 +114,18 @@ forEachEngine('searching mail', (open) => {
     expect(await indexUnsearchable(forgotten)).toBe(1)
     expect(await subjects('harbour', forgotten)).toEqual(['Late'])
     expect(await indexUnsearchable(forgotten)).toBe(0)
+  })
+
+  test('a server that starts makes it findable by itself', async () => {
+    const forgotten = await testContext(await open())
+    await acting(forgotten, importMail, {
+      input: {},
+      files: [fileOf('old.eml', mailSource({ From: 'a@b.example', Subject: 'Old' }, 'harbour'))],
+    })
+    await forgetSearch(forgotten)
+    const jobs = await startJobs(forgotten, () => undefined)
+    await expect.poll(() => subjects('harbour', forgotten)).toEqual(['Old'])
+    await jobs.stop()
   })
 
   test('what is undone is found no more', async () => {
