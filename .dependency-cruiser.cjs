@@ -14,7 +14,7 @@ const OPERATION = `^src/${NOUNS}/operations/`
 const DATA = `^src/${NOUNS}/.+\\.json$`
 /** Only formats the parts of a mail, with nodemailer's composer. */
 const COMPOSES_MAIL = '^src/mailbox/compose-mail\\.ts$'
-const PURE_PLATFORM = '^src/platform/(result|calendar|random)\\.ts$'
+const PURE_PLATFORM = '^src/platform/(result|hash|calendar|random)\\.ts$'
 /** Packages that only compute. */
 const PURE_PACKAGES = 'node_modules/(tldts|html-to-text|sanitize-html|postal-mime|ical.js)/'
 /** `perennial serve` and `perennial mcp` start the other doors: they are composition. */

@@ -1,6 +1,6 @@
 import { writeMails } from '../scripts/train-reader-grammar.ts'
-import { type Random, seededRandom } from '../scripts/train-reader-sections.ts'
-import { pick, rareWord, sentences } from './ingest-words.ts'
+import { pick, type Random, seededRandom } from '../scripts/train-reader-sections.ts'
+import { rareWord, sentences } from './ingest-words.ts'
 
 /** One mail of a made mailbox. */
 export interface MadeMail {

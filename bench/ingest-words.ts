@@ -1,4 +1,4 @@
-import type { Random } from '../scripts/train-reader-sections.ts'
+import { pick, type Random } from '../scripts/train-reader-sections.ts'
 
 /** Sentence patterns of mail that has nothing to do with jobs; `|` separates choices, `#` is a number, `@` a rare word. */
 const PRIVATE = [
@@ -67,11 +67,4 @@ export function rareWord(random: Random): string {
     () => SYLLABLES[Math.floor(random() * random() * SYLLABLES.length)] ?? '',
   ).join('')
   return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-/** One of several, each as likely. */
-export function pick<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)]
-  if (item === undefined) throw new Error('There is nothing to pick from.')
-  return item
 }

@@ -15,7 +15,7 @@ import { type Guess, kindFigures, meanF1 } from '../src/mailbox/evaluation-figur
 import { kindOfLabel } from '../src/mailbox/evaluation-label.ts'
 import ownMails from '../src/mailbox/fixtures/own-mails.json' with { type: 'json' }
 import ownTraps from '../src/mailbox/fixtures/own-traps.json' with { type: 'json' }
-import type { ParsedMail } from '../src/mailbox/message.ts'
+import { EMPTY_MAIL, type ParsedMail } from '../src/mailbox/message.ts'
 import shipped from '../src/mailbox/model/reader-model.json' with { type: 'json' }
 import { featuresOf } from '../src/mailbox/reading-features.ts'
 import { NO_CONTEXT, type ReadingKind } from '../src/mailbox/reading.ts'
@@ -94,7 +94,7 @@ function labelled(
   const want = kindOfLabel(label)
   if (want === null) return []
   const address = /[\w.+%-]+@[\w.-]+/.exec(sender ?? '')?.[0]?.toLowerCase() ?? ''
-  return [{ want, mail: { ...NO_MAIL, subject, text, from: { name: '', address } } }]
+  return [{ want, mail: { ...EMPTY_MAIL, subject, text, from: { name: '', address } } }]
 }
 
 function rowOf(
@@ -125,27 +125,6 @@ function rowOf(
     meanF1: meanF1(figures, ['acknowledgement', 'rejection', 'interview']),
     calibrationError: calibrationError(guesses),
   }
-}
-
-const NO_MAIL: ParsedMail = {
-  messageId: null,
-  inReplyTo: null,
-  references: [],
-  from: null,
-  sender: null,
-  replyTo: [],
-  to: [],
-  cc: [],
-  subject: '',
-  sentAt: null,
-  receivedAt: null,
-  headers: [],
-  text: '',
-  html: null,
-  calendars: [],
-  attachments: [],
-  bounce: null,
-  problems: [],
 }
 
 if (import.meta.main) {

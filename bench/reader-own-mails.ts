@@ -10,7 +10,7 @@ import type { Guess } from '../src/mailbox/evaluation-figures.ts'
 import { kindTable } from './reader-figures.ts'
 import ownMails from '../src/mailbox/fixtures/own-mails.json' with { type: 'json' }
 import { companyKey } from '../src/mailbox/extract-names.ts'
-import type { ParsedMail } from '../src/mailbox/message.ts'
+import { EMPTY_MAIL } from '../src/mailbox/message.ts'
 import { NO_CONTEXT, type Reading, type ReadingKind } from '../src/mailbox/reading.ts'
 import { readMail } from '../src/mailbox/reading-shipped.ts'
 
@@ -21,27 +21,6 @@ interface Read {
   readonly reading: Reading
 }
 
-const NO_MAIL: ParsedMail = {
-  messageId: null,
-  inReplyTo: null,
-  references: [],
-  from: null,
-  sender: null,
-  replyTo: [],
-  to: [],
-  cc: [],
-  subject: '',
-  sentAt: null,
-  receivedAt: null,
-  headers: [],
-  text: '',
-  html: null,
-  calendars: [],
-  attachments: [],
-  bounce: null,
-  problems: [],
-}
-
 const FACTS = ['company', 'role', 'person', 'title'] as const
 type Fact = (typeof FACTS)[number]
 
@@ -49,7 +28,7 @@ function readOwn(own: OwnMail): Read {
   const from = own.address === '' ? null : { name: own.from, address: own.address }
   return {
     own,
-    reading: readMail({ ...NO_MAIL, from, subject: own.subject, text: own.text }, NO_CONTEXT),
+    reading: readMail({ ...EMPTY_MAIL, from, subject: own.subject, text: own.text }, NO_CONTEXT),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReaderModel } from '../src/mailbox/classify-model.ts'
-import type { ParsedMail } from '../src/mailbox/message.ts'
+import { EMPTY_MAIL, type ParsedMail } from '../src/mailbox/message.ts'
 import { createReader } from '../src/mailbox/reading-reader.ts'
 import { NO_CONTEXT, type Reading } from '../src/mailbox/reading.ts'
 import { type WrittenMail, writeMails } from './train-reader-grammar.ts'
@@ -47,25 +47,6 @@ export function judge(model: ReaderModel, shows: boolean): void {
     console.log(`${n} ${key}`)
 }
 
-function mailOf(written: WrittenMail): ParsedMail {
-  return {
-    messageId: null,
-    inReplyTo: null,
-    references: [],
-    from: null,
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
-    subject: written.subject,
-    sentAt: null,
-    receivedAt: null,
-    headers: [],
-    text: written.body,
-    html: null,
-    calendars: [],
-    attachments: [],
-    bounce: null,
-    problems: [],
-  }
+function mailOf({ subject, body }: WrittenMail): ParsedMail {
+  return { ...EMPTY_MAIL, subject, text: body }
 }

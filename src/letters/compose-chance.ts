@@ -1,3 +1,5 @@
+import { fnv1a, spread } from '../platform/hash.ts'
+
 /** A repeatable stream of choices: the same seed text gives the same choices in the same order. */
 export interface Chance {
   /** A number from 0 (included) to 1 (excluded). */
@@ -10,7 +12,7 @@ export interface Chance {
 
 /** Starts a stream of choices from a text (FNV-1a hash into a 32-bit xorshift). */
 export function chanceOf(seed: string): Chance {
-  let state = hashOf(seed) || 1
+  let state = spread(fnv1a(seed)) || 1
   const next = (): number => {
     state ^= state << 13
     state ^= state >>> 17
@@ -31,14 +33,4 @@ export function chanceOf(seed: string): Chance {
     return last
   }
   return { next, weighted, pick: (items) => weighted(items, () => 1) }
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
-  // FNV leaves the low bits of short texts alike; one avalanche round spreads them.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) >>> 0
 }

@@ -1,14 +1,9 @@
 import { isSharedMailbox, isUnattended, systemOfDomain } from '../mailbox/applicant-systems.ts'
 import type { ParsedMail } from '../mailbox/message.ts'
 import type { ReadPerson } from '../mailbox/reading.ts'
+import { domainOf } from '../mailbox/thread.ts'
 import { validateAddress } from './recipient-address.ts'
-import {
-  domainOf,
-  lookWarnings,
-  mailWarnings,
-  warn,
-  type RecipientWarning,
-} from './recipient-warnings.ts'
+import { lookWarnings, mailWarnings, warn, type RecipientWarning } from './recipient-warnings.ts'
 
 /** An address of a person of the company. `isKnownBefore` when something else than the answered mail shows it. */
 export interface KnownRecipient {

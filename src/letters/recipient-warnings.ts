@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts'
 import { systemOfDomain } from '../mailbox/applicant-systems.ts'
 import type { ParsedMail } from '../mailbox/message.ts'
+import { domainOf } from '../mailbox/thread.ts'
 import { editDistance } from './check-names.ts'
 import { validateAddress } from './recipient-address.ts'
 import { mixesScripts, plainReading, scriptDoubtOf, skeletonOf } from './recipient-script.ts'
@@ -184,9 +185,4 @@ export function isForeignReply({ kind, values }: RecipientWarning, address: stri
     (domain) => getDomain(domain) ?? domain,
   )
   return replyHouse !== fromHouse && systemOfDomain(domainOf(reply)) === null
-}
-
-/** The domain of an address, lower-cased. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 }

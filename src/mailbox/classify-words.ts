@@ -1,3 +1,4 @@
+import { fnv1a, spread } from '../platform/hash.ts'
 import type { FoldedText } from './reading-text.ts'
 import { sentencesOf } from './reading-text.ts'
 
@@ -81,12 +82,5 @@ function plainWord(raw: string): string | null {
 }
 
 function bucketOf(seed: number, feature: string, buckets: number): number {
-  let hash = seed
-  for (let at = 0; at < feature.length; at += 1)
-    hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
-  // The low bits of FNV mix badly for short words; one more round spreads them.
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0x2c1b3c6d)
-  hash ^= hash >>> 13
-  return (hash >>> 0) % buckets
+  return spread(fnv1a(feature, seed)) % buckets
 }

@@ -1,28 +1,16 @@
 import type { LabelledRow } from './evaluation-label.ts'
-import type { MailAddress, ParsedMail } from './message.ts'
+import { EMPTY_MAIL, type MailAddress, type ParsedMail } from './message.ts'
 
 /** A labelled mail without headers as the reader gets it: what was not kept is empty. */
 export function mailOfRow(row: LabelledRow): ParsedMail {
   const to = addressOf(row.to)
   return {
-    messageId: null,
-    inReplyTo: null,
-    references: [],
+    ...EMPTY_MAIL,
     from: addressOf(row.sender),
-    sender: null,
-    replyTo: [],
     to: to === null ? [] : [to],
-    cc: [],
     subject: row.subject,
     sentAt: row.date,
-    receivedAt: null,
-    headers: [],
     text: row.body,
-    html: null,
-    calendars: [],
-    bounce: null,
-    attachments: [],
-    problems: [],
   }
 }
 

@@ -4,6 +4,9 @@ import type { ImportCheckpoint } from './import-plan.ts'
 import { countColumns, findImport, type StoredImport } from './import-store.ts'
 import type { ImportCounts } from './import-tally.ts'
 
+/** What the row of an import says when nobody holds it. */
+const UNCLAIMED = { claimed_by: null, claimed_until: null }
+
 /** A worker's hold on an import; `claimant` is fresh for every attempt. */
 export interface ImportClaim {
   readonly importId: string
@@ -21,11 +24,8 @@ export async function claimImport(
 ): Promise<StoredImport | null> {
   const found = await findImport(tx, claim.importId)
   if (found?.state !== 'running' || !isFree(found, taking)) return null
-  await tx.db
-    .updateTable('imports')
+  await ofImport(tx, claim.importId)
     .set({ claimed_by: claim.claimant, claimed_until: taking.until })
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', claim.importId)
     .execute()
   return found
 }
@@ -70,30 +70,25 @@ export async function finishImport(
       state: ended.problem ? 'failed' : 'finished',
       problem: ended.problem,
       finished_at: ended.at,
-      claimed_by: null,
-      claimed_until: null,
+      ...UNCLAIMED,
     })
     .execute()
 }
 
 /** Lets go of an import that is to go on later, in this process or another. */
 export async function releaseImport(tx: Tx, claim: ImportClaim): Promise<void> {
-  await ofClaim(tx, claim).set({ claimed_by: null, claimed_until: null }).execute()
+  await ofClaim(tx, claim).set(UNCLAIMED).execute()
 }
 
 /** Stops a running import for good, whoever works on it: he loses his claim. False when it is not running. */
 export async function cancelRunning(tx: Tx, importId: string, at: string): Promise<boolean> {
-  const cancelled = await tx.db
-    .updateTable('imports')
+  const cancelled = await ofImport(tx, importId)
     .set({
       state: 'finished',
       finished_at: at,
       cancelled_at: at,
-      claimed_by: null,
-      claimed_until: null,
+      ...UNCLAIMED,
     })
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', importId)
     .where('state', '=', 'running')
     .executeTakeFirst()
   return cancelled.numUpdatedRows === 1n
@@ -101,27 +96,25 @@ export async function cancelRunning(tx: Tx, importId: string, at: string): Promi
 
 /** Makes a cancelled or failed import wait for a worker again. */
 export async function reopenImport(tx: Tx, importId: string): Promise<void> {
-  await tx.db
-    .updateTable('imports')
+  await ofImport(tx, importId)
     .set({
       state: 'running',
       problem: null,
       finished_at: null,
       cancelled_at: null,
-      claimed_by: null,
-      claimed_until: null,
+      ...UNCLAIMED,
     })
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('id', '=', importId)
     .where('state', '<>', 'running')
     .execute()
 }
 
 function ofClaim(tx: Tx, { importId, claimant }: ImportClaim) {
+  return ofImport(tx, importId).where('state', '=', 'running').where('claimed_by', '=', claimant)
+}
+
+function ofImport(tx: Tx, importId: string) {
   return tx.db
     .updateTable('imports')
     .where('workspace_id', '=', tx.workspaceId)
     .where('id', '=', importId)
-    .where('state', '=', 'running')
-    .where('claimed_by', '=', claimant)
 }

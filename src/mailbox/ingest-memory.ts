@@ -1,6 +1,8 @@
+import { fnv1a } from '../platform/hash.ts'
 import { isMailProvider } from './mail-providers.ts'
 import type { TriageKnowledge } from './ingest.ts'
-import { domainOf, type MailTies } from './triage-names.ts'
+import { domainOf } from './thread.ts'
+import type { MailTies } from './triage-names.ts'
 
 /** Where a remembered message stands; its path is known by its hash alone. */
 export interface RememberedPlace {
@@ -9,19 +11,11 @@ export interface RememberedPlace {
   readonly offset: number
 }
 
-/** Hashes kept of one message, at most; together with its place 16 + 4 * 6 bytes and one. */
+/**
+ * Hashes kept of one message, at most; together with its place 16 + 4 * 6 bytes and one. Two in a million that share one cost a
+ * look in vain.
+ */
 const MOST_HASHES = 6
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-
-/** A 32-bit hash of an id, address, domain or path (FNV-1a); two in a million that share one cost a look in vain. */
-export function hashOf(name: string): number {
-  let hash = FNV_OFFSET
-  for (let at = 0; at < name.length; at += 1) {
-    hash = Math.imul(hash ^ name.charCodeAt(at), FNV_PRIME)
-  }
-  return hash >>> 0
-}
 
 /**
  * What an import remembers of the messages it ignored as private: some hashes of whom they are from and to and what they answer,
@@ -61,7 +55,7 @@ export class IngestMemory {
   /** The places of messages that the knowledge may speak for, in the order they were remembered, each given only once. */
   recall(knowledge: TriageKnowledge): RememberedPlace[] {
     const { addresses, domains, threadIds } = knowledge
-    const wanted = new Set([...addresses, ...domains, ...threadIds].map(hashOf))
+    const wanted = new Set([...addresses, ...domains, ...threadIds].map(fnv1a))
     const places: RememberedPlace[] = []
     let start = 0
     for (let at = 0; at < this.#count; at += 1) {
@@ -104,7 +98,7 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 function hashesOf({ ids, addresses }: MailTies): ReadonlySet<number> {
   const hashes = new Set<number>()
   const add = (name: string): void => {
-    if (hashes.size < MOST_HASHES) hashes.add(hashOf(name))
+    if (hashes.size < MOST_HASHES) hashes.add(fnv1a(name))
   }
   for (const id of new Set([ids[0], ids.at(-1)])) if (id !== undefined) add(id)
   for (const address of addresses.slice(0, MOST_HASHES)) {

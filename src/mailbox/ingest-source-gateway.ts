@@ -1,5 +1,6 @@
+import { fnv1a } from '../platform/hash.ts'
 import type { IngestCheckpoint, IngestRequest } from './ingest.ts'
-import { hashOf, type RememberedPlace } from './ingest-memory.ts'
+import type { RememberedPlace } from './ingest-memory.ts'
 import { openMailBatches, openMailPath } from './mail-file-gateway.ts'
 import { isSourceMail, positionBehind, type SourceItem, type SourceMail } from './source.ts'
 import { walkFolder } from './source-walk-gateway.ts'
@@ -48,7 +49,7 @@ export async function* readAgain(
   const byPath = Map.groupBy(places, ({ pathHash }) => pathHash)
   for (const { path } of files) {
     for (const file of filesAt(path)) {
-      for (const place of byPath.get(hashOf(file)) ?? []) yield* mailAt(file, place)
+      for (const place of byPath.get(fnv1a(file)) ?? []) yield* mailAt(file, place)
       if (archives.has(file)) yield* mailsIn(file, byPath)
     }
   }
@@ -77,7 +78,7 @@ async function* mailsIn(
   byPath: ReadonlyMap<number, readonly RememberedPlace[]>,
 ): AsyncGenerator<SourceMail> {
   for await (const item of openMailPath(archive)) {
-    const wanted = byPath.get(hashOf(item.path))?.some(({ index }) => index === item.index)
+    const wanted = byPath.get(fnv1a(item.path))?.some(({ index }) => index === item.index)
     if (wanted === true && isSourceMail(item)) yield item
   }
 }

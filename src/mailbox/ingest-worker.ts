@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { fnv1a } from '../platform/hash.ts'
 import type { IngestItem, TriageKnowledge } from './ingest.ts'
 import { BatchFiller } from './ingest-batch.ts'
 import { lookAgainAt, lookAt, type LookWith } from './ingest-look.ts'
-import { hashOf, IngestMemory } from './ingest-memory.ts'
+import { IngestMemory } from './ingest-memory.ts'
 import { type FileSizes, measureFiles } from './ingest-size-gateway.ts'
 import { archiveOf, behindItem, readAgain, readSteps } from './ingest-source-gateway.ts'
 import { type IngestAnswer, type IngestOrder, type IngestQuestion, Shown } from './ingest-talk.ts'
@@ -97,7 +98,7 @@ class IngestWorker {
     }
     const looked = lookAt(item, this.#with)
     if (looked.ties !== null) {
-      this.#memory.remember({ pathHash: hashOf(path), index, offset: item.at }, looked.ties)
+      this.#memory.remember({ pathHash: fnv1a(path), index, offset: item.at }, looked.ties)
       const archive = archiveOf(path)
       if (archive !== null) this.#archives.add(archive)
     }

@@ -1,29 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { formerIdentityOf, identityOf } from './mail-identity.ts'
-import type { ParsedMail } from './message.ts'
+import { EMPTY_MAIL, type ParsedMail } from './message.ts'
 
 const OWN_ID = '<CAF81b7c0d2e@mail.example>'
 
 function mail(change: Partial<ParsedMail> = {}): ParsedMail {
   return {
+    ...EMPTY_MAIL,
     messageId: OWN_ID,
-    inReplyTo: null,
-    references: [],
     from: { name: 'Ana', address: 'ana@mail.example' },
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
     subject: 'Your application',
     sentAt: '2026-11-10T16:00:00.000Z',
-    receivedAt: null,
-    headers: [],
     text: 'Dear Sam,\n\nFrom Monday on we decide.\n\nAna',
-    html: null,
-    calendars: [],
-    attachments: [],
-    bounce: null,
-    problems: [],
     ...change,
   }
 }

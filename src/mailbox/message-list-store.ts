@@ -1,9 +1,11 @@
 import type { Nullable, SelectQueryBuilder } from 'kysely'
 import type { Tx } from '../context.ts'
+import { isBehind } from '../platform/db/place.ts'
+import type { ListPlace } from '../platform/page.ts'
 import type { RejectionsRow, Tables } from '../tables.ts'
 import { KINDS_OF_THE_SEARCH } from './kind-groups.ts'
 import type { ReadingKind } from './reading.ts'
-import { isBehind, isWaiting, REVIEW_RANK, type ReviewPage } from './review-store.ts'
+import { isBehindInReview, isWaiting, REVIEW_RANK, type ReviewPage } from './review-store.ts'
 
 /** A message in a list, with what was made of it. */
 export interface MessageRecord {
@@ -28,30 +30,27 @@ export interface MessageRecord {
 export interface MessagePage {
   /** Only messages read as one of these; all of them when it is null. */
   readonly kinds: readonly ReadingKind[] | null
-  readonly before: { readonly occurredAt: string; readonly id: string } | null
+  readonly before: ListPlace | null
   readonly limit: number
 }
 
-/** Messages, newest first, from before an instant and id on. */
+/** Messages, newest first, from behind a place on. */
 export async function listMessages(tx: Tx, page: MessagePage): Promise<MessageRecord[]> {
-  const { before, kinds } = page
-  let query = messagesWithReading(tx)
-  if (kinds) query = query.where('readings.kind', 'in', kinds)
-  if (before)
-    query = query.where((where) =>
-      where.or([
-        where('messages.occurred_at', '<', before.occurredAt),
-        where.and([
-          where('messages.occurred_at', '=', before.occurredAt),
-          where('messages.id', '<', before.id),
-        ]),
-      ]),
-    )
-  return query
+  const { kinds } = page
+  const query = messagesWithReading(tx)
+  return newestFirst(kinds ? query.where('readings.kind', 'in', kinds) : query, page).execute()
+}
+
+/** Orders and cuts a query on messages into a page, newest first. */
+export function newestFirst(
+  query: MessagesWithReading,
+  { before, limit }: Pick<MessagePage, 'before' | 'limit'>,
+): MessagesWithReading {
+  const columns = { key: 'messages.occurred_at', id: 'messages.id' }
+  return (before ? query.where(isBehind(columns, before)) : query)
     .orderBy('messages.occurred_at', 'desc')
     .orderBy('messages.id', 'desc')
-    .limit(page.limit)
-    .execute()
+    .limit(limit)
 }
 
 /** A message that waits for a look, with its rank in the review. */
@@ -65,7 +64,7 @@ export async function listReview(tx: Tx, page: ReviewPage): Promise<ReviewRecord
   let query = messagesWithReading(tx)
     .select(REVIEW_RANK.as('rank'))
     .where((where) => isWaiting(where, page.isUnsureOnly))
-  if (after) query = query.where(isBehind(after))
+  if (after) query = query.where(isBehindInReview(after))
   return query
     .orderBy(REVIEW_RANK)
     .orderBy('messages.occurred_at', 'desc')

@@ -1,7 +1,11 @@
 import type { Tx } from '../context.ts'
 import { wordsOf, type SearchTable, type SearchTerm } from '../platform/db/text-search.ts'
-import { isBehind } from '../platform/db/place.ts'
-import { messagesWithReading, type MessageRecord } from './message-list-store.ts'
+import {
+  messagesWithReading,
+  newestFirst,
+  type MessagePage,
+  type MessageRecord,
+} from './message-list-store.ts'
 import type { ParsedMail } from './message.ts'
 import type { Sought } from './search-words.ts'
 
@@ -19,26 +23,21 @@ export async function putIntoSearch(tx: Tx, id: string, mail: ParsedMail): Promi
   await tx.search.put(MESSAGES, { id, texts })
 }
 
-/** What a page of found messages may ask for. */
-export interface SearchPage {
+/** A page of found messages. */
+export interface SearchPage extends Pick<MessagePage, 'before' | 'limit'> {
   readonly sought: readonly Sought[]
-  readonly before: { readonly key: string; readonly id: string } | null
-  readonly limit: number
 }
 
 /** The messages that have everything sought, newest first, from before a place on; nothing sought finds nothing. */
 export async function searchMessages(tx: Tx, page: SearchPage): Promise<MessageRecord[]> {
   const terms = page.sought.map(termOf).filter(({ words }) => words.length > 0)
   if (terms.length === 0) return []
-  const { before } = page
-  const columns = { key: 'messages.occurred_at', id: 'messages.id' }
-  return messagesWithReading(tx)
-    .where('messages.id', 'in', tx.search.matching(MESSAGES, terms))
-    .$if(before !== null, (query) => (before ? query.where(isBehind(columns, before)) : query))
-    .orderBy('messages.occurred_at', 'desc')
-    .orderBy('messages.id', 'desc')
-    .limit(page.limit)
-    .execute()
+  const found = messagesWithReading(tx).where(
+    'messages.id',
+    'in',
+    tx.search.matching(MESSAGES, terms),
+  )
+  return newestFirst(found, page).execute()
 }
 
 /** Messages that cannot be found yet, since they were stored by an earlier version; at most so many. */

@@ -68,6 +68,28 @@ export interface ParsedMail {
   readonly problems: readonly string[]
 }
 
+/** A mail of which nothing is known. */
+export const EMPTY_MAIL: ParsedMail = {
+  messageId: null,
+  inReplyTo: null,
+  references: [],
+  from: null,
+  sender: null,
+  replyTo: [],
+  to: [],
+  cc: [],
+  subject: '',
+  sentAt: null,
+  receivedAt: null,
+  headers: [],
+  text: '',
+  html: null,
+  calendars: [],
+  attachments: [],
+  bounce: null,
+  problems: [],
+}
+
 /** The value of the first header of that (lower-case) name, or null. */
 export function headerOf(mail: ParsedMail, name: string): string | null {
   return mail.headers.find((header) => header.name === name)?.value ?? null

@@ -1,4 +1,4 @@
-import type { ParsedMail } from './message.ts'
+import { EMPTY_MAIL, type ParsedMail } from './message.ts'
 
 /** What a test says about a mail; the rest is empty. */
 export interface MailSketch {
@@ -13,23 +13,13 @@ export interface MailSketch {
 /** A mail with a sender at a mail provider unless the test names one. */
 export function mailWith(sketch: MailSketch): ParsedMail {
   return {
+    ...EMPTY_MAIL,
     messageId: '<mail@test>',
     inReplyTo: sketch.references?.at(-1) ?? null,
     references: sketch.references ?? [],
     from: { name: sketch.name ?? '', address: sketch.address ?? 'someone@gmail.com' },
-    sender: null,
     replyTo: sketch.replyTo ?? [],
-    to: [],
-    cc: [],
     subject: sketch.subject ?? '',
-    sentAt: null,
-    receivedAt: null,
-    headers: [],
     text: sketch.text ?? '',
-    html: null,
-    calendars: [],
-    attachments: [],
-    bounce: null,
-    problems: [],
   }
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '../platform/hash.ts'
 import { featuresOf, type Features } from './reading-features.ts'
 import type { ParsedMail } from './message.ts'
 import { type FoldedText, sentencesOf } from './reading-text.ts'
@@ -59,12 +60,9 @@ function formWords(clause: string): readonly string[] {
     .map((word) => word.toLowerCase())
 }
 
-/** FNV-1a over the UTF-16 units, 32 bits, in base 36. */
+/** A fingerprint of words: 32 bits in base 36. */
 function hashOf(words: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < words.length; at += 1)
-    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
-  return (hash >>> 0).toString(36)
+  return fnv1a(words).toString(36)
 }
 
 function wordsIn(clauses: readonly string[]): number {

@@ -1,5 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool } from 'kysely'
 import type { Tx } from '../context.ts'
+import { isBehind } from '../platform/db/place.ts'
 import type { Tables } from '../tables.ts'
 import { KINDS_OF_THE_SEARCH } from './kind-groups.ts'
 
@@ -66,6 +67,7 @@ export function isWaiting(
 }
 
 /** What comes after a place of the review. */
-export function isBehind({ rank, at, id }: ReviewPlace): Expression<SqlBool> {
-  return sql<boolean>`(${REVIEW_RANK} > ${rank} or (${REVIEW_RANK} = ${rank} and (messages.occurred_at < ${at} or (messages.occurred_at = ${at} and messages.id < ${id}))))`
+export function isBehindInReview({ rank, at, id }: ReviewPlace): Expression<SqlBool> {
+  const inRank = isBehind({ key: 'messages.occurred_at', id: 'messages.id' }, { key: at, id })
+  return sql<boolean>`(${REVIEW_RANK} > ${rank} or (${REVIEW_RANK} = ${rank} and ${inRank}))`
 }

@@ -91,13 +91,13 @@ describe('a ZIP archive', () => {
     expect(
       await read([
         { name: '../../etc/passwd.eml', content: MAIL },
-        { name: '/root/a.eml', content: MAIL },
+        { name: '/outside/a.eml', content: MAIL },
         { name: 'C:\\mail\\b.eml', content: MAIL },
         { name: 'bad\u0007\u202ename.eml', content: MAIL },
       ]),
     ).toEqual([
       'takeout.zip!../../etc/passwd.eml#0',
-      'takeout.zip!/root/a.eml#0',
+      'takeout.zip!/outside/a.eml#0',
       'takeout.zip!C:/mail/b.eml#0',
       'takeout.zip!bad\ufffd\ufffdname.eml#0',
     ])

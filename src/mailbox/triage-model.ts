@@ -1,3 +1,4 @@
+import { spread } from '../platform/hash.ts'
 import type { FoldedText } from './triage-fold.ts'
 
 /**
@@ -56,9 +57,7 @@ export class WordBuckets {
   }
 
   #add(hash: number): void {
-    // The low bits of the hash mix badly for short words.
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-    const bucket = ((mixed ^ (mixed >>> 13)) >>> 0) % this.#buckets
+    const bucket = spread(hash) % this.#buckets
     if (this.#seen[bucket] === this.#text) return
     this.#seen[bucket] = this.#text
     this.found[this.count] = bucket

@@ -1,4 +1,5 @@
 import { systemOfDomain } from './applicant-systems.ts'
+import { domainOf } from './thread.ts'
 import type { TriageHead } from './triage-head.ts'
 
 /** Whom a mail is from and to and what it answers, all but ids lower-cased: by this it is found again when more is known. */
@@ -32,11 +33,6 @@ function idsOf(...values: readonly (string | undefined)[]): readonly string[] {
   )
   const all = [...ids]
   return all.length <= MOST_IDS ? all : [...all.slice(0, 4), ...all.slice(4 - MOST_IDS)]
-}
-
-/** The part of an address behind its @. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1)
 }
 
 /** The system or job board that sent a mail, by its addresses, its signature's domain and its Message-ID. */

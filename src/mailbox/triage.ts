@@ -1,7 +1,8 @@
 import type { IgnoreReason, TriageKnowledge } from './ingest.ts'
 import { FoldedText } from './triage-fold.ts'
 import { scanHead } from './triage-head.ts'
-import { decodedWords, domainOf, type MailTies, senderSystem, tiesOf } from './triage-names.ts'
+import { domainOf } from './thread.ts'
+import { decodedWords, type MailTies, senderSystem, tiesOf } from './triage-names.ts'
 import model from './model/triage-model.json' with { type: 'json' }
 import { triageScorer } from './triage-model.ts'
 import { foldParts } from './triage-parts.ts'

@@ -1,5 +1,7 @@
 import type { Nullable, Selectable, SelectQueryBuilder } from 'kysely'
 import type { Tx } from '../context.ts'
+import { isBehind } from '../platform/db/place.ts'
+import type { ListPlace } from '../platform/page.ts'
 import type { CompaniesRow, RejectionsRow, Tables } from '../tables.ts'
 
 /** What a rejection is tied to; the reading and its corrections decide it anew each time. */
@@ -73,21 +75,12 @@ export async function findRejection(tx: Tx, rejectionId: string): Promise<Reject
 /** Rejections, newest first, from before an instant and id on. */
 export async function listRejections(
   tx: Tx,
-  page: { before: { receivedAt: string; id: string } | null; limit: number },
+  page: { readonly before: ListPlace | null; readonly limit: number },
 ): Promise<RejectionRecord[]> {
   const { before } = page
-  let query = named(tx)
-  if (before)
-    query = query.where((where) =>
-      where.or([
-        where('rejections.received_at', '<', before.receivedAt),
-        where.and([
-          where('rejections.received_at', '=', before.receivedAt),
-          where('rejections.id', '<', before.id),
-        ]),
-      ]),
-    )
-  return query
+  const columns = { key: 'rejections.received_at', id: 'rejections.id' }
+  const query = named(tx)
+  return (before ? query.where(isBehind(columns, before)) : query)
     .orderBy('rejections.received_at', 'desc')
     .orderBy('rejections.id', 'desc')
     .limit(page.limit)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { IngestItem } from '../../src/mailbox/ingest.ts'
-import type { ParsedMail } from '../../src/mailbox/message.ts'
+import { EMPTY_MAIL, type ParsedMail } from '../../src/mailbox/message.ts'
 import { mailSource } from './context.ts'
 
 /** A mailbox file that holds nothing but its look: what it gives is scripted. Removed after the test. */
@@ -44,24 +44,12 @@ export function shelvedItem(
   { number, index }: { readonly number: number; readonly index: number },
 ): IngestItem {
   const mail: ParsedMail = {
+    ...EMPTY_MAIL,
     messageId: `<shelved-mail-number-${number}@friends.example>`,
-    inReplyTo: null,
-    references: [],
     from: { name: 'Ana Lund', address: 'ana@friends.example' },
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
     subject: `Sunday ${number}`,
     sentAt: '2026-11-10T16:00:00.000Z',
-    receivedAt: null,
-    headers: [],
     text: `Bring the bread and the radio ${number}.`,
-    html: null,
-    calendars: [],
-    attachments: [],
-    bounce: null,
-    problems: [],
   }
   return { path, index, outcome: 'shelved', mail }
 }

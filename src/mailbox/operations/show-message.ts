@@ -41,9 +41,8 @@ export const listInbox = operation({
   async run(context: Context, input) {
     const start = pageStart(input.cursor)
     if (!start.ok) return start
-    const before = start.value && { occurredAt: start.value.key, id: start.value.id }
     const kinds = input.kind ? [input.kind] : input.group ? KIND_GROUPS[input.group] : null
-    const page = { kinds, before, limit: input.limit + 1 }
+    const page = { kinds, before: start.value, limit: input.limit + 1 }
     const rows = await reading(context, (tx) => listMessages(tx, page))
     const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({
       key: row.occurred_at,

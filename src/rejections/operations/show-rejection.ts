@@ -41,10 +41,9 @@ export const listAllRejections = operation({
   async run(context: Context, input) {
     const start = pageStart(input.cursor)
     if (!start.ok) return start
-    const before = start.value && { receivedAt: start.value.key, id: start.value.id }
     return ok(
       await reading(context, async (tx) => {
-        const rows = await listRejections(tx, { before, limit: input.limit + 1 })
+        const rows = await listRejections(tx, { before: start.value, limit: input.limit + 1 })
         const { shown, nextCursor } = cutPage(rows, input.limit, (row) => ({
           key: row.received_at,
           id: row.id,
