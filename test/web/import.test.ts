@@ -1,24 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  launchChromium,
-  openWindow,
-  settle,
-  startProduct,
-  type RunningProduct,
-  type Window,
-} from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settle, type RunningProduct, type Window } from '../support/browser.ts'
 import { mailSource } from '../support/context.ts'
 import { REJECTION } from '../support/rejection.ts'
 import { takeMails } from '../support/unsure.ts'
+import { withOpenPage } from './page-of-product.ts'
 
 /** So many private mails take the importer some seconds; they come to more than goes in one request with others. */
 const PRIVATE = 60_000
 
-let browser: Browser
 let product: RunningProduct
 let window: Window
 let page: Page
@@ -40,28 +33,16 @@ const privateMail = (number: number): string =>
 const inMbox = (source: string): string =>
   `From x@y.example Mon Nov  2 10:00:00 2026\n${source}\n\n`
 
-beforeAll(async () => {
-  browser = await launchChromium()
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'perennial-import-'))
   mailbox = join(folder, 'All mail.mbox')
   const others = Array.from({ length: PRIVATE }, (_, number) => inMbox(privateMail(number)))
   // The rejection stands near the front: it is found while the rest is still being read.
   writeFileSync(mailbox, [...others.slice(0, 50), inMbox(REJECTION), ...others.slice(50)].join(''))
 })
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-beforeEach(async () => {
-  product = await startProduct()
-  window = await openWindow(browser)
-  page = window.page
-  await page.goto(product.startAddress)
-  await settle(page)
-})
-afterEach(async () => {
-  await window.context.close()
-  await product.stop()
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+withOpenPage((opened) => {
+  ;({ product, window, page } = opened)
 })
 
 const chooseFile = (path: string): Promise<void> =>

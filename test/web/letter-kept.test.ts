@@ -1,17 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  launchChromium,
-  openWindow,
-  settle,
-  startProduct,
-  type RunningProduct,
-  type Window,
-} from '../support/browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { settle, type Window } from '../support/browser.ts'
 import { REJECTION } from '../support/rejection.ts'
+import { withOpenPage } from './page-of-product.ts'
 
-let browser: Browser
-let product: RunningProduct
 let window: Window
 let page: Page
 let sheet: Locator
@@ -19,18 +11,9 @@ let sheet: Locator
 const sheetOf = (tab: Page): Locator => tab.getByRole('textbox', { name: 'Text of the letter' })
 const saved = (tab: Page): Promise<void> => tab.getByText('saved', { exact: true }).waitFor()
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
-
-beforeEach(async () => {
-  product = await startProduct()
-  window = await openWindow(browser)
-  page = window.page
+withOpenPage(async (opened) => {
+  ;({ window, page } = opened)
   sheet = sheetOf(page)
-  await page.goto(product.startAddress)
-  await settle(page)
   await page.evaluate((text) => navigator.clipboard.writeText(text), REJECTION)
   await page.getByLabel('Paste a rejection here').focus()
   await page.keyboard.press('Control+v')
@@ -39,10 +22,6 @@ beforeEach(async () => {
   await page.keyboard.press('e')
   await sheet.waitFor()
   await settle(page)
-})
-afterEach(async () => {
-  await window.context.close()
-  await product.stop()
 })
 
 /** Another tab saves words of its own while this one is being written in and hears nothing of it. */

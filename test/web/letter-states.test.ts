@@ -1,38 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  launchChromium,
-  openWindow,
-  settle,
-  startProduct,
-  type RunningProduct,
-  type Window,
-} from '../support/browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { settle, type RunningProduct, type Window } from '../support/browser.ts'
 import { REJECTION } from '../support/rejection.ts'
 import { ScriptedSmtp } from '../support/scripted-smtp.ts'
+import { withOpenPage } from './page-of-product.ts'
 
-let browser: Browser
 let product: RunningProduct
 let window: Window
 let page: Page
 let sheet: Locator
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
-
-beforeEach(async () => {
-  product = await startProduct()
-  window = await openWindow(browser)
-  page = window.page
+withOpenPage((opened) => {
+  ;({ product, window, page } = opened)
   sheet = page.getByRole('textbox', { name: 'Text of the letter' })
-  await page.goto(product.startAddress)
-  await settle(page)
-})
-afterEach(async () => {
-  await window.context.close()
-  await product.stop()
 })
 
 async function pasteRejection(): Promise<void> {

@@ -1,19 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  launchChromium,
-  openWindow,
-  settle,
-  startProduct,
-  type RunningProduct,
-  type Window,
-} from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { settle, type RunningProduct, type Window } from '../support/browser.ts'
 import { EXIM_LOGIN, eximMissing, startExim, type Exim } from '../support/exim.ts'
 import { headerField, quotedPrintableBody } from '../support/mail-text.ts'
 import { REJECTION } from '../support/rejection.ts'
+import { withOpenPage } from './page-of-product.ts'
 
 const noExim = eximMissing()
 
@@ -22,7 +16,6 @@ describe.skipIf(noExim !== null)(
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'perennial-page-'))
     let exim: Exim
-    let browser: Browser
     let product: RunningProduct
     let window: Window
     let page: Page
@@ -30,24 +23,17 @@ describe.skipIf(noExim !== null)(
     beforeAll(async () => {
       exim = await startExim()
       writeFileSync(join(folder, 'ca.pem'), exim.certificate)
-      browser = await launchChromium()
     })
     afterAll(async () => {
-      await browser?.close()
       await exim?.stop()
       rmSync(folder, { recursive: true, force: true })
     })
-    beforeEach(async () => {
-      product = await startProduct({ NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') })
-      window = await openWindow(browser)
-      page = window.page
-      await page.goto(product.startAddress)
-      await settle(page)
-    })
-    afterEach(async () => {
-      await window.context.close()
-      await product.stop()
-    })
+    withOpenPage(
+      (opened) => {
+        ;({ product, window, page } = opened)
+      },
+      () => ({ NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }),
+    )
 
     test('drop, write, edit, approve and send: it arrives once, in the thread, as approved', async () => {
       await connectAccount(page, exim)

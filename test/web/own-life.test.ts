@@ -1,14 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  launchChromium,
-  openWindow,
-  settle,
-  startProduct,
-  type RunningProduct,
-  type Window,
-} from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { settle, type RunningProduct, type Window } from '../support/browser.ts'
 import { mailSource } from '../support/context.ts'
+import { withOpenPage } from './page-of-product.ts'
 
 const UNSIGNED = mailSource(
   {
@@ -21,29 +15,16 @@ const UNSIGNED = mailSource(
   'Unfortunately, we have decided to move forward with another candidate for the position of Quarry Planner.',
 )
 
-let browser: Browser
 let product: RunningProduct
 let window: Window
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
-beforeEach(async () => {
-  product = await startProduct()
-  window = await openWindow(browser)
-  page = window.page
-  await page.goto(product.startAddress)
-  await settle(page)
+withOpenPage(async (opened) => {
+  ;({ product, window, page } = opened)
   await page.getByLabel('Paste a rejection here').fill(UNSIGNED)
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/rejections\//)
   await settle(page)
-})
-afterEach(async () => {
-  await window.context.close()
-  await product.stop()
 })
 
 test('the sample life is planted and removed from the settings while there is own mail', async () => {

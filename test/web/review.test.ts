@@ -1,16 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  launchChromium,
-  openWindow,
-  settle,
-  startProduct,
-  type RunningProduct,
-  type Window,
-} from '../support/browser.ts'
+import { expect, test } from 'vitest'
+import { openWindow, settle, type RunningProduct, type Window } from '../support/browser.ts'
 import { mailSource } from '../support/context.ts'
 import { REJECTION } from '../support/rejection.ts'
 import { doubt, takeMails } from '../support/unsure.ts'
+import { withOpenPage } from './page-of-product.ts'
 
 const mail = (subject: string, day: number): string =>
   mailSource(
@@ -30,23 +24,11 @@ let product: RunningProduct
 let window: Window
 let page: Page
 
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
-beforeEach(async () => {
-  product = await startProduct()
-  window = await openWindow(browser)
-  page = window.page
-  await page.goto(product.startAddress)
-  await settle(page)
+withOpenPage(async (opened) => {
+  ;({ browser, product, window, page } = opened)
   const mails = DOUBTED.map((subject, at) => mail(subject, 9 - at))
   await takeMails(page, [REJECTION, ...mails])
   doubt(product.home, DOUBTED)
-})
-afterEach(async () => {
-  await window.context.close()
-  await product.stop()
 })
 
 const place = (): Promise<string | null> => page.locator('main header').textContent()
