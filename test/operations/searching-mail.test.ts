@@ -124,7 +124,7 @@ forEachEngine('searching mail', (open) => {
     })
     await forgetSearch(forgotten)
     const jobs = await startJobs(forgotten, () => undefined)
-    await expect.poll(() => subjects('harbour', forgotten)).toEqual(['Old'])
+    await expect.poll(() => subjects('harbour', forgotten), { timeout: 30_000 }).toEqual(['Old'])
     await jobs.stop()
   })
 
