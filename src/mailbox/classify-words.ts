@@ -1,4 +1,4 @@
-import { fnv1a, spread } from '../platform/hash.ts'
+import { fnv1aFrom, spread } from '../platform/hash.ts'
 import type { FoldedText } from './reading-text.ts'
 import { sentencesOf } from './reading-text.ts'
 
@@ -82,5 +82,5 @@ function plainWord(raw: string): string | null {
 }
 
 function bucketOf(seed: number, feature: string, buckets: number): number {
-  return spread(fnv1a(feature, seed)) % buckets
+  return spread(fnv1aFrom(seed, feature)) % buckets
 }
