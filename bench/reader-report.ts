@@ -28,7 +28,7 @@ async function labelledSets(): Promise<ReportSet[]> {
     else skipped.push(set.name)
   }
   const what = 'written by us, by another hand than the rules and the training text'
-  add({ name: 'held', what, use: 'held', judged: await heldMails() })
+  add({ name: 'held', what, use: 'totals looked at', judged: await heldMails() })
   const [dev] = given('jobmail')
   const mails = dev === undefined ? { seen: [], unseen: [] } : await devMails(dev)
   const real = 'real English mail of other people (40 of the seen ones made up)'

@@ -12,7 +12,7 @@ import { isSeen, judgeSet } from './reader-sets.ts'
 export interface ReportSet {
   readonly name: string
   readonly what: string
-  readonly use: 'tuned on' | 'totals looked at' | 'held'
+  readonly use: 'tuned on' | 'totals looked at'
   readonly judged: readonly Judged[]
 }
 
